@@ -10,15 +10,21 @@ export interface TypesetOptions {
  *
  * The result holds two layers, MathML for reading aloud and HTML for the eyes; the TeX itself is
  * left out. `\htmlData` is the one HTML command that is allowed: it carries the addresses of numbers.
- * Throws KaTeX's `ParseError` if the TeX is wrong or KaTeX knows it only outside of LaTeX.
+ * Throws if the TeX is wrong, not LaTeX, or asks for another HTML command.
  */
 export function typeset(tex: string, { display }: TypesetOptions): string {
   const html = katex.renderToString(tex, {
     displayMode: display,
     output: 'htmlAndMathml',
     throwOnError: true,
-    trust: ({ command }) => command === '\\htmlData',
+    trust: ({ command }) => onlyHtmlData(command),
     strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
   });
   return html.replace(/<annotation [^>]*>[^<]*<\/annotation>/g, '').replace(/<\/?semantics>/g, '');
+}
+
+/** Throws, because KaTeX itself would print a command that it may not obey as red text. */
+function onlyHtmlData(command: string): true {
+  if (command === '\\htmlData') return true;
+  throw new Error(`${command} is not allowed in a formula; only \\htmlData is.`);
 }
