@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser, root } from './tools/browser.mjs';
+
+// The tests open the site that `npm run build` left in dist/; another port serves several checkouts at once.
+const port = Number(process.env.PORT ?? 43210);
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: 'src/checks',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: installedBrowser(),
+      args: root ? [...quiet, '--no-sandbox'] : quiet,
+    },
+  },
+  webServer: {
+    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});
