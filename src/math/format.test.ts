@@ -33,7 +33,7 @@ describe('format', () => {
 
   it('calls digits exact just where they are the value at 15 significant digits', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      fc.property(fc.double({ noNaN: true, min: -1e308, max: 1e308 }), (value) => {
         const { text, exact } = format(value);
         const read = Number(
           text
