@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: 'src/checks',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  forbidOnly: true,
+  forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
   timeout: 60_000,
