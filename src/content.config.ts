@@ -1,0 +1,170 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { readRows } from './layouts/rows';
+import { mistakes } from './model/mistakes';
+
+/** A text that must say something. */
+const text = (what: string) =>
+  z
+    .string({ error: `Write ${what}.` })
+    .trim()
+    .min(1, { error: `Write ${what}: it is empty.` });
+
+/** A float64 that is neither infinite nor NaN. */
+const number = (what: string) => z.number({ error: `Write ${what} as a number, such as 0.5.` });
+
+const pace = z.enum(['line', 'pass', 'example'], { error: 'Write line, pass or example.' });
+
+/** How a reader's first notebook of a lesson begins; a page makes its `Start` from it. */
+export const notebook = z
+  .strictObject({
+    sets: z
+      .tuple([text('the name of a data set')], text('the name of a data set'), {
+        error: 'Write a list of at least one data set, as in [tiny].',
+      })
+      .describe(
+        'Data sets to choose from, by file name without .yaml; the first is there at first.',
+      ),
+    mistakes: z
+      .array(
+        z.enum(Object.keys(mistakes), {
+          error: `Write one of ${Object.keys(mistakes).join(', ')}.`,
+        }),
+        {
+          error: 'Write a list of mistakes, as in [].',
+        },
+      )
+      .default([])
+      .describe('Mistakes that the reader may switch on, by their names in src/model/mistakes.ts.'),
+    loss: z
+      .enum(['textbook', 'stable'], { error: 'Write textbook or stable.' })
+      .default('textbook')
+      .describe('How L is written at first: as in textbooks, or in the form that stays finite.'),
+    pace: z
+      .tuple([pace], pace, { error: 'Write a list of paces, as in [line, pass, example].' })
+      .default(['line'])
+      .describe(
+        'How far Step goes in example 1, 2, 3 …: a line, a pass or the whole example; the last holds on.',
+      ),
+    guess: z
+      .boolean({ error: 'Write true or false.' })
+      .default(false)
+      .describe('Whether “Guess first” is on at first: Step then asks before it shows a number.'),
+  })
+  .describe('The notebook that the cells of the lesson share.');
+
+/** What stands at the top of a lesson. Its order and its address come from the name of its file. */
+export const lesson = z.strictObject({
+  title: text('a title').describe('The heading of the page and its name in every list.'),
+  description: text('a description').describe(
+    'One or two sentences for search engines and link previews.',
+  ),
+  aim: text('an aim').describe(
+    'What one can do afterwards, as the end of “After this, you can …”.',
+  ),
+  minutes: z
+    .int({ error: 'Write a whole number of minutes, such as 15.' })
+    .min(1, { error: 'Write at least 1 minute.' })
+    .describe('How long the lesson takes a beginner, in whole minutes.'),
+  notebook: notebook.optional(),
+});
+
+const column = z.strictObject({
+  symbol: text('a symbol such as x_1').describe(
+    'The letter in the formulas: x_1, x_2 … in this order.',
+  ),
+  name: text('the name of the column').describe('What was measured, in words.'),
+  unit: z
+    .string({ error: 'Write a unit, or "" for a mere number.' })
+    .describe('Its unit, or "" for a mere number.'),
+});
+
+const label = z.strictObject({
+  name: text('what y stands for').describe('The question that y answers, in words.'),
+  one: text('what y = 1 stands for').describe('What y = 1 means.'),
+  zero: text('what y = 0 stands for').describe('What y = 0 means.'),
+});
+
+const start = z.strictObject({
+  w: z.array(number('each weight')).describe('The weights to start with, one for each column.'),
+  b: number('b').describe('The bias to start with.'),
+  alpha: number('alpha')
+    .positive({ error: 'alpha must be above 0.' })
+    .describe('The learning rate α, above 0.'),
+});
+
+/** One file of content/datasets: examples with their meaning, source and licence. */
+export const dataset = z
+  .strictObject({
+    title: text('a title').describe('Its name in the menu.'),
+    description: text('a description').describe(
+      'One sentence: whose data, and what is asked of them.',
+    ),
+    source: text('a source').describe('Where the data are from, so that a reader can find them.'),
+    url: z
+      .url({ error: 'Write a whole address, with https://.' })
+      .optional()
+      .describe('Where the source is on the web, if it is.'),
+    licence: text('a licence').describe('Under which terms they may be passed on.'),
+    columns: z
+      .array(column)
+      .min(1, { error: 'Describe at least one column.' })
+      .describe('The features, in the order of the rows.'),
+    label: label.describe('What y is.'),
+    start: start.describe('Where descent begins unless the reader changes it.'),
+    rows: text('the rows').describe('The examples, one a line: x_1,…,x_n,y.'),
+  })
+  .transform(({ rows, ...rest }, context) => {
+    const n = rest.columns.length;
+    rest.columns.forEach(({ symbol }, j) => {
+      if (symbol !== `x_${j + 1}`)
+        context.addIssue({
+          code: 'custom',
+          path: ['columns'],
+          message: `Column ${j + 1} is called ${symbol}: call it x_${j + 1}.`,
+        });
+    });
+    if (rest.start.w.length !== n)
+      context.addIssue({
+        code: 'custom',
+        path: ['start'],
+        message: `w has ${rest.start.w.length} values for ${n} columns: give each its own.`,
+      });
+    const read = readRows(rows, n);
+    if ('rows' in read) return { ...rest, rows: read.rows };
+    for (const message of read.problems)
+      context.addIssue({ code: 'custom', path: ['rows'], message });
+    return z.NEVER;
+  });
+
+const lessons = defineCollection({
+  loader: glob({
+    base: 'content/lessons',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => lessonName(entry),
+  }),
+  schema: lesson,
+});
+const datasets = defineCollection({
+  loader: glob({ base: 'content/datasets', pattern: '*.yaml' }),
+  schema: dataset,
+});
+
+/** A data set as the pages get it: its file, and the rows as numbers, checked. */
+export type Dataset = z.infer<typeof dataset>;
+
+/** The part `notebook` of a lesson's frontmatter. */
+export type Notebook = z.infer<typeof notebook>;
+
+export const collections = { lessons, datasets };
+
+/** `07-loop.mdx` gives `loop`, the last part of the lesson's address. */
+function lessonName(file: string): string {
+  const name = /^\d\d-([a-z][a-z-]*)\.mdx$/.exec(file)?.[1];
+  if (!name)
+    throw new Error(
+      `content/lessons/${file}: call the file NN-name.mdx, two digits for its place and a name in small letters.`,
+    );
+  return name;
+}

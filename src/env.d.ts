@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** What each notebook of the page starts with, by its name; cells take it from here. */
+    notebooks: Record<string, import('./run/start').Start>;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Dataset, Notebook } from '../content.config';
+import type { DataSet, Start } from '../run/start';
+
+/**
+ * What a notebook starts with, made from a lesson's frontmatter and the data sets that it names.
+ *
+ * @param name the name of the notebook, `main` for the one that the address belongs to
+ * @param notebook the frontmatter's `notebook`
+ * @param datasets all entries of the collection of data sets
+ * @param file the lesson's file, for the sentence about a wrong name
+ * @throws if the notebook names a data set that there is none of
+ */
+export function startOf(
+  name: string,
+  { sets, ...choices }: Notebook,
+  datasets: readonly { readonly id: string; readonly data: Dataset }[],
+  file = 'This page',
+): Start {
+  const setOf = (id: string): DataSet => {
+    const found = datasets.find((dataset) => dataset.id === id);
+    if (!found)
+      throw new Error(
+        `${file} names the data set “${id}”, but content/datasets has only ` +
+          `${datasets.map((dataset) => dataset.id).join(', ')}: name one of these, or add ${id}.yaml.`,
+      );
+    const { title, columns, label, start, rows } = found.data;
+    const inputs = { rows, parameters: [...start.w, start.b], alpha: start.alpha };
+    return { name: id, title, columns, label, inputs };
+  };
+  const [first, ...others] = sets;
+  return { name, sets: [setOf(first), ...others.map(setOf)], ...choices };
+}
