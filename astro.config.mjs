@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
 
 // SITE and BASE say where the site will stand, for whoever publishes it; on localhost neither is needed.
@@ -11,11 +12,19 @@ export default defineConfig({
   output: 'static',
   ...(SITE && { site: SITE }),
   ...(BASE && { base: BASE }),
+  build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [proseMath] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), katexFonts()],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'"],
+      // KaTeX places its boxes by style attributes, which no hash can allow.
+      styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
+    },
+  },
   devToolbar: { enabled: false },
   prefetch: false,
 });

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type HTMLElement, parse } from 'node-html-parser';
+import postcss, { type Root } from 'postcss';
+import { cutFont } from './font-cut.ts';
+import { collectText, type Face, faceRules } from './font-use.ts';
+import { dropUnused, type FontFace, fontFaces, nearestFace, useFile } from './stylesheet.ts';
+
+/** What a browser may write into a hole: every character that `format` can print, brackets, and `?`. */
+export const holeCharacters = '0123456789.,−()+×∞Nae⁻⁰¹²³⁴⁵⁶⁷⁸⁹?';
+
+/** Cuts KaTeX's fonts and rules, once the site is built, down to what its pages can show. */
+export function katexFonts(): AstroIntegration {
+  return {
+    name: 'katex-fonts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // A font inlined in the stylesheet could not be cut any more.
+        const assetsInlineLimit = (file: string) => (/KaTeX_/.test(file) ? false : undefined);
+        updateConfig({ vite: { build: { assetsInlineLimit } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { faces, bytes } = await cutSite(fileURLToPath(dir));
+        logger.info(`${faces} faces of KaTeX, ${(bytes / 1000).toFixed(1)} kB`);
+      },
+    },
+  };
+}
+
+/**
+ * Cuts the fonts and stylesheets of the built site in the folder `dist`.
+ *
+ * Throws a sentence if a page shows a formula in a face that no stylesheet has, if a glyph got lost,
+ * or if a script names a stylesheet.
+ */
+export async function cutSite(dist: string): Promise<{ faces: number; bytes: number }> {
+  const documents = globSync('**/*.html', { cwd: dist }).flatMap((file) =>
+    readDocuments(readFileSync(join(dist, file), 'utf8')),
+  );
+  const sheets = globSync('_astro/*.css', { cwd: dist }).map((file) => ({
+    file,
+    css: postcss.parse(readFileSync(join(dist, file), 'utf8')),
+  }));
+  const css = sheets.map((sheet) => sheet.css);
+  const cut = await cutFonts(join(dist, '_astro'), css, documents);
+  for (const sheet of sheets) {
+    dropUnused(sheet.css, documents);
+    renameSheet(dist, sheet.file, sheet.css.toString());
+  }
+  return cut;
+}
+
+/** A page, and each formula template that it carries as JSON, as documents. */
+function readDocuments(html: string): HTMLElement[] {
+  const page = parse(html, { blockTextElements: { script: true, style: true } });
+  const table = page.querySelector('script#typeset')?.rawText ?? '{}';
+  const templates = Object.values(JSON.parse(table) as Record<string, string>);
+  return [page, ...templates.map((template) => parse(template))];
+}
+
+/** Replaces the faces that the documents use by cut ones and removes all others. */
+async function cutFonts(folder: string, css: readonly Root[], documents: readonly HTMLElement[]) {
+  const faces = css.flatMap(fontFaces);
+  const texts = textOfFaces(css, faces, documents);
+  const cuts = new Map<string, string>();
+  let bytes = 0;
+  for (const [name, text] of texts) {
+    const source = faces.find((face) => nameOf(face) === name) as FontFace;
+    const cut = await cutFont(name, readFileSync(join(folder, basename(source.url))), text);
+    cuts.set(name, `${name}.${hash(cut)}.woff2`);
+    bytes += cut.length;
+    writeFileSync(join(folder, `${name}.${hash(cut)}.woff2`), cut);
+  }
+  for (const face of faces) {
+    const file = cuts.get(nameOf(face));
+    if (file) useFile(face, face.url.replace(basename(face.url), file));
+    else face.rule.remove();
+  }
+  const kept = new Set(cuts.values());
+  for (const file of globSync('KaTeX_*', { cwd: folder }))
+    if (!kept.has(file)) rmSync(join(folder, file));
+  return { faces: cuts.size, bytes };
+}
+
+/** All text that the documents show in each of KaTeX's faces, and what the browser may fill in. */
+function textOfFaces(
+  css: readonly Root[],
+  faces: readonly FontFace[],
+  documents: readonly HTMLElement[],
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  const rules = css.flatMap(faceRules);
+  const seen = (text: string, face: Face) => {
+    const name = nameOf(required(faces, face));
+    const filled = /77[1-4]\d{4}/.test(text) ? text + holeCharacters : text;
+    texts.set(name, (texts.get(name) ?? '') + filled);
+  };
+  for (const document of documents) collectText(document, rules, seen);
+  return texts;
+}
+
+function required(faces: readonly FontFace[], face: Face): FontFace {
+  const found = nearestFace(faces, face);
+  if (found) return found;
+  throw new Error(
+    `A page shows a formula in ${face.family}, but no page imports katex/dist/katex.css.`,
+  );
+}
+
+/** Such as `KaTeX_Main-Regular`. */
+const nameOf = ({ url }: FontFace): string => basename(url).split('.', 1)[0] ?? url;
+
+/** Writes a changed stylesheet under a new name, and that name into the pages. */
+function renameSheet(dist: string, file: string, content: string): void {
+  const old = basename(file);
+  const name = old.replace(/\.[\w-]+\.css$/, `.${hash(content)}.css`);
+  rmSync(join(dist, file));
+  writeFileSync(join(dist, '_astro', name), content);
+  for (const page of globSync('**/*.html', { cwd: dist })) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    if (html.includes(old)) writeFileSync(join(dist, page), html.replaceAll(old, name));
+  }
+  for (const script of globSync('**/*.js', { cwd: dist }))
+    if (readFileSync(join(dist, script), 'utf8').includes(old))
+      throw new Error(`The script ${script} names ${old}: import stylesheets in .astro files.`);
+}
+
+const hash = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 8);
