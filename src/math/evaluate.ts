@@ -14,7 +14,9 @@ export function evaluate(expr: Expr, lookup: (name: string) => number): number {
       return lookup(expr.name);
     case 'call': {
       const argument = evaluate(expr.arg, lookup);
-      return evaluate(expr.fn.body, (name) => (name === expr.fn.parameter ? argument : lookup(name)));
+      return evaluate(expr.fn.body, (name) =>
+        name === expr.fn.parameter ? argument : lookup(name),
+      );
     }
     case 'op': {
       const { value } = ops[expr.op];

@@ -34,5 +34,6 @@ export function mistaken(program: Program, name: string): Program {
     throw new Error(`There is no mistake called "${name}"; there are: ${known}.`);
   }
   const { loop: _, ...rest } = program;
-  return parts.reduce((result, part) => ({ ...result, [part]: rest[part].map(mistake.rewrite) }), rest);
+  const rewritten = parts.map((part) => [part, rest[part].map(mistake.rewrite)]);
+  return { ...rest, ...Object.fromEntries(rewritten) };
 }

@@ -37,7 +37,9 @@ export function parseAddress(text: string, current = 1): Address {
   }
   const iteration = hasIteration ? Number(first) : current;
   if (iteration > lastIteration) {
-    throw new Error(`Iteration ${short(first)} is too far; the last one with an address is 1,000,000.`);
+    throw new Error(
+      `Iteration ${short(first)} is too far; the last one with an address is 1,000,000.`,
+    );
   }
   return { iteration, place: place === undefined ? undefined : toPlace(place), symbol };
 }
@@ -56,7 +58,8 @@ export function locate(address: Address, program: Program, m: number): Position 
 }
 
 const wholeNumber = /^\d+$/;
-const isPlace = (text: string): boolean => wholeNumber.test(text) || /^(zero|average|update)$/.test(text);
+const isPlace = (text: string): boolean =>
+  wholeNumber.test(text) || /^(zero|average|update)$/.test(text);
 const validPlace = (text: string | undefined): boolean => text === undefined || isPlace(text);
 const toPlace = (text: string): Place => (wholeNumber.test(text) ? Number(text) : (text as Place));
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -23,7 +23,7 @@ export function history(program: Program, inputs: Inputs): History {
   const rows = Float64Array.from(inputs.rows.flat());
   const m = inputs.rows.length;
   let spacing = 1;
-  let checkpoints = [Float64Array.from(inputs.parameters)];
+  let checkpoints: Float64Array[] = [Float64Array.from(inputs.parameters)];
 
   const run = (from: Float64Array, iterations: number): Float64Array => {
     const parameters = from.slice();

@@ -15,17 +15,23 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
   const typed = text.trim().replace(/^[−–]/, '-');
   if (typed === '') return { sentence: `${field} is empty; type a number, such as 0.5.` };
   if (!decimal.test(typed)) {
-    return { sentence: `“${short(text)}” is not a number; ${field} takes digits, such as 0.5 or −3.` };
+    return {
+      sentence: `“${short(text)}” is not a number; ${field} takes digits, such as 0.5 or −3.`,
+    };
   }
   const value = Number(typed.replace(',', '.'));
   if (!Number.isFinite(value)) {
-    return { sentence: `${short(text)} is too large for ${field}; the largest number is about 1.8e308.` };
+    return {
+      sentence: `${short(text)} is too large for ${field}; the largest number is about 1.8e308.`,
+    };
   }
   if (kind === 'label' && value !== 0 && value !== 1) {
     return { sentence: `${field} is ${short(text)}, but a label is 0 or 1; type one of the two.` };
   }
   if (kind === 'rate' && value <= 0) {
-    return { sentence: `α is ${short(text)}, but the learning rate is above 0; type a number such as 0.1.` };
+    return {
+      sentence: `α is ${short(text)}, but the learning rate is above 0; type a number such as 0.1.`,
+    };
   }
   return { value: value + 0 };
 }

@@ -15,7 +15,11 @@ export interface DataSet {
   readonly name: string;
   readonly title: string;
   /** What each feature is, in the order of a row; the symbol is x_1, x_2 … */
-  readonly columns: readonly { readonly symbol: string; readonly name: string; readonly unit?: string }[];
+  readonly columns: readonly {
+    readonly symbol: string;
+    readonly name: string;
+    readonly unit?: string;
+  }[];
   /** What y stands for, and the words for y = 1 and y = 0. */
   readonly label: { readonly name: string; readonly one: string; readonly zero: string };
   readonly inputs: Inputs;

@@ -1,0 +1,19 @@
+import type { Program } from './program';
+
+/** What kind of quantity a letter is; the site colours it by this. */
+export type Kind = 'data' | 'parameter' | 'forward' | 'backward';
+
+/** The kind of a symbol in a program: what is given, what is learned, and what each pass computes. */
+export function kindOf(program: Program, symbol: string): Kind {
+  if (program.parameters.includes(symbol) || symbol === 'alpha') return 'parameter';
+  const writer = program.each.find((equation) => equation.symbol === symbol);
+  if (writer) return writer.phase === 'backward' ? 'backward' : 'forward';
+  return 'data';
+}
+
+/** Whether each example has a value of its own, written with ⁽ⁱ⁾ in the lecture. */
+export function perExample(program: Program, symbol: string): boolean {
+  if (program.data.includes(symbol)) return true;
+  const accumulated = program.zero.some((equation) => equation.symbol === symbol);
+  return !accumulated && program.each.some((equation) => equation.symbol === symbol);
+}

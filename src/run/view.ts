@@ -1,0 +1,64 @@
+import type { Digits } from '../math/format';
+import type { Loss } from '../model/logistic';
+import type { Phase, Program } from '../model/program';
+import type { Position } from './address';
+import { type Layout, spotOf } from './layout';
+import type { DataSet, Inputs, Start } from './start';
+import { type Step, stepOf } from './step';
+import type { Trace } from './trace';
+
+/** Everything a cell may know: an unchanging picture of the notebook at one moment. */
+export interface View {
+  readonly start: Start;
+  readonly set: DataSet;
+  readonly inputs: Inputs;
+  readonly program: Program;
+  readonly layout: Layout;
+  readonly position: Position;
+  /** The iteration on show; while Step asks at an iteration's end, the next one. */
+  readonly trace: Trace;
+  /** How many steps of that iteration are executed. */
+  readonly done: number;
+  /** The name of the mistake that is switched on. */
+  readonly mistake?: string;
+  /** The first step of this iteration that the mistake makes wrong, and its right value. */
+  readonly wrong?: { readonly step: number; readonly right: number };
+  readonly loss: Loss;
+  readonly guess: boolean;
+  /** Whether the next step stands there filled in, its result still hidden. */
+  readonly asking: boolean;
+  readonly digits: Digits;
+  /** How often each phase was run from its cell. */
+  readonly runs: Readonly<Partial<Record<Phase, number>>>;
+  /** Sentences about what an address asked for and could not get. */
+  readonly problems: readonly string[];
+  /** Whether a restoring of the lesson's data can be undone. */
+  readonly canUndo: boolean;
+}
+
+/** The step that a reader looks at: the one asked about, else the one executed last, else none. */
+export function currentStep({ trace, done, asking }: View): Step | undefined {
+  const index = asking ? done + 1 : done;
+  return index > 0 ? stepOf(trace, index) : undefined;
+}
+
+/** The example one is in (from 1), or the last one begun in this iteration; 0 before the first. */
+export function currentExample(view: View): number {
+  const { layout } = view;
+  const index = Math.min(Math.max(view.asking ? view.done + 1 : view.done, 1), layout.size);
+  const { place } = spotOf(layout, index);
+  if (typeof place === 'number') return place;
+  return place === 'zero' ? 0 : layout.m;
+}
+
+/** The executed steps of a phase in this iteration; of the examples the last one that has any. */
+export function executed({ trace, done }: View, phase: Phase): Step[] {
+  const steps: Step[] = [];
+  for (let index = done; index > 0; index--) {
+    const spot = spotOf(trace.layout, index);
+    const first = steps.at(-1);
+    if (first && first.place !== spot.place) break;
+    if (spot.equation.phase === phase) steps.push(stepOf(trace, index));
+  }
+  return steps.reverse();
+}
