@@ -13,7 +13,8 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
 import { afterEach, expect, it } from 'vitest';
 import { lostGlyphs } from './font-cut.ts';
-import { cutSite, holeCharacters } from './fonts.ts';
+import { cutSite } from './fonts.ts';
+import { holeCharacters } from './holes.ts';
 import { typeset } from './katex.ts';
 
 const katex = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'));

@@ -1,0 +1,77 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { hole, holeCharacters } from '../typeset/holes.ts';
+import { builtPages } from './built.ts';
+
+/** Characters that no face of KaTeX has; the reader's own fonts show them. */
+const beyondKatex = /[⁻⁰¹²³⁴-⁹]/;
+const shownByKatex = [...holeCharacters].filter((c) => !beyondKatex.test(c)).join('');
+
+for (const path of builtPages()) {
+  test(`${path} opens without an error`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.ok()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test(`${path} shows no TeX that was left as it was written`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const code of document.querySelectorAll('pre, code')) code.remove();
+    });
+    const body = page.locator('body');
+    await expect(body).not.toContainText(/\$|\\[a-z]+|[a-z]_\{/i, { useInnerText: true });
+    await expect(body).not.toContainText(hole, { useInnerText: true });
+  });
+
+  test(`${path} shows its formulas in KaTeX’s fonts`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(addFilledTemplates, shownByKatex);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await formulasInSystemFonts(page)).toEqual([]);
+  });
+}
+
+/** Adds every formula template of the page to it, its holes filled with all that a number may show. */
+function addFilledTemplates(characters: string): void {
+  const table = document.querySelector('script#typeset')?.textContent ?? '{}';
+  const box = document.createElement('div');
+  const templates = Object.values(JSON.parse(table)).map(String);
+  box.innerHTML = templates.join('').replace(/77[1-4]\d{4}/g, characters);
+  document.body.append(box);
+}
+
+/** The text of each formula that Chromium draws, but not wholly in KaTeX's fonts. */
+async function formulasInSystemFonts(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.katex-html',
+  });
+  const found: string[] = [];
+  for (const nodeId of nodeIds) {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    if (fonts.every(({ isCustomFont }) => isCustomFont)) continue;
+    const text = await textOf(devtools, nodeId);
+    if (!beyondKatex.test(text)) found.push(`${text}: ${fonts.map((f) => f.familyName)}`);
+  }
+  return found;
+}
+
+async function textOf(devtools: CDPSession, nodeId: number): Promise<string> {
+  const { object } = await devtools.send('DOM.resolveNode', { nodeId });
+  const { result } = await devtools.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { return this.textContent }',
+    returnByValue: true,
+  });
+  return String(result.value);
+}

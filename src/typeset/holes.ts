@@ -1,0 +1,8 @@
+/**
+ * A hole of a formula template, where the browser writes an address, a number, its text, or an index:
+ * `771NNNN` to `774NNNN`.
+ */
+export const hole = /77[1-4]\d{4}/;
+
+/** What a browser may write into a hole: every character that `format` can print, brackets, and `?`. */
+export const holeCharacters = '0123456789.,−()+×∞Nae⁻⁰¹²³⁴⁵⁶⁷⁸⁹?';
