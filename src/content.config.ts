@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not from astro:content, so that unit tests can load this file.
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readRows } from './layouts/rows';
@@ -101,7 +102,9 @@ export const dataset = z
     description: text('a description').describe(
       'One sentence: whose data, and what is asked of them.',
     ),
-    source: text('a source').describe('Where the data are from, so that a reader can find them.'),
+    source: text('a source').describe(
+      'Where the data are from, in a sentence, so that a reader can find them.',
+    ),
     url: z
       .url({ error: 'Write a whole address, with https://.' })
       .optional()
