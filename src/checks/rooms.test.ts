@@ -32,6 +32,8 @@ describe('the check itself', () => {
     ['src/run/a.ts', 'preact', 'run/ may not know that package'],
     ['src/run/a.ts', 'node:fs', 'run/ may not know that package'],
     ['src/math/a.test.ts', '../run/trace', 'math/ may not know run/'],
+    ['src/math/a.test.ts', '../checks/samples', undefined],
+    ['src/math/a.ts', '../checks/samples', 'math/ may not know checks/'],
     ['src/typeset/a.ts', '../cells/Ledger', 'no cell imports a cell'],
     ['src/typeset/a.ts', 'preact/hooks', 'typeset/ may not know that package'],
     ['src/cells/Ledger.tsx', './Formula.tsx', 'no cell imports a cell'],

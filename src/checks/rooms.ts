@@ -25,11 +25,13 @@ const rooms: Record<string, Room> = {
   cells: { rooms: ['math', 'model', 'run'], packages: ['preact'] },
 };
 const inTests = ['vitest', 'fast-check', 'decimal.js', 'node:'];
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
 
 /**
  * A sentence for every place where files break the order of the rooms: imports point back along the
- * flow of data, only `.astro` files know Astro, no cell imports a cell, no file has over 250 lines.
+ * flow of data (tests may also use the samples in checks/), only `.astro` files know Astro, no cell
+ * imports a cell, no file has over 250 lines.
  */
 export function complaints(files: readonly Source[]): string[] {
   return files.flatMap((file) => [
@@ -76,13 +78,14 @@ function wrongFile(path: string, target: string, room: Room): string | undefined
   const wanted = roomOf(target);
   const astroCell = path.endsWith('.astro') && wanted === 'typeset';
   const stylesheet = path.endsWith('.astro') && target.endsWith('.css');
-  if (wanted === roomOf(path) || room.rooms.includes(wanted) || astroCell || stylesheet)
+  const samples = isTest(path) && wanted === 'checks';
+  if (wanted === roomOf(path) || room.rooms.includes(wanted) || astroCell || stylesheet || samples)
     return undefined;
   return `${path} imports ${target}: ${roomOf(path)}/ may not know ${wanted}/.`;
 }
 
 function wrongPackage(path: string, name: string, room: Room): string | undefined {
-  const allowed = [...room.packages, ...(/\.test\.tsx?$/.test(path) ? inTests : [])];
+  const allowed = [...room.packages, ...(isTest(path) ? inTests : [])];
   const fits = (known: string) =>
     name === known || name.startsWith(known.endsWith(':') ? known : `${known}/`);
   if (path.endsWith('.astro') || allowed.some(fits)) return undefined;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readRows } from '../layouts/rows';
+import type { DataSet, Start } from '../run/start';
+
+/** The two data sets of the lesson `loop`, read from content/datasets. */
+export const tiny = sample('tiny', 2);
+export const examHours = sample('exam-hours', 1);
+
+/** A notebook's start with both data sets, the notes' slip to switch on, and nothing asked first. */
+export const start: Start = {
+  name: 'main',
+  sets: [tiny, examHours],
+  mistakes: ['db-overwritten'],
+  loss: 'textbook',
+  pace: ['line', 'pass', 'example'],
+  guess: false,
+};
+
+/** Reads the numbers of a data set; its words are not needed here. */
+function sample(name: string, n: number): DataSet {
+  const file = fileURLToPath(new URL(`../../content/datasets/${name}.yaml`, import.meta.url));
+  const yaml = readFileSync(file, 'utf8');
+  const field = (pattern: RegExp): string => {
+    const found = pattern.exec(yaml)?.[1];
+    if (found === undefined) throw new Error(`${name}.yaml has nothing like ${pattern}.`);
+    return found;
+  };
+  const read = readRows(field(/^rows: \|\n((?: {2}.*\n?)+)/m), n);
+  if ('problems' in read) throw new Error(read.problems.join(' '));
+  const w = field(/^start:.*\bw: \[([^\]]*)\]/m)
+    .split(',')
+    .map(Number);
+  return {
+    name,
+    title: name,
+    columns: w.map((_, k) => ({ symbol: `x_${k + 1}`, name: `feature ${k + 1}` })),
+    label: { name: 'passed', one: 'passed', zero: 'failed' },
+    inputs: {
+      rows: read.rows,
+      parameters: [...w, Number(field(/^start:.*\bb: ([^,}]+)/m))],
+      alpha: Number(field(/^start:.*\balpha: ([^,}]+)/m)),
+    },
+  };
+}
