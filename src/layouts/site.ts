@@ -1,0 +1,21 @@
+/** The name of the site, in the header and after the title of every page. */
+export const siteName = 'Gradient descent, step by step';
+
+/**
+ * The address of a page below wherever the site is published.
+ *
+ * @param page an address within the site without a slash in front, such as `lessons/loop/`; '' is the home page
+ * @param base the folder that the site stands in, as Astro knows it
+ */
+export function link(page: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/$/, '')}/${page}`;
+}
+
+/**
+ * The lessons in the order of their files, `00-…` first.
+ *
+ * @param lessons entries of the collection of lessons, in any order
+ */
+export function inOrder<T extends { readonly filePath?: string }>(lessons: readonly T[]): T[] {
+  return lessons.toSorted((a, b) => ((a.filePath ?? '') < (b.filePath ?? '') ? -1 : 1));
+}
