@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: `node node_modules/astro/bin/astro.mjs preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },

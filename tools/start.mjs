@@ -2,4 +2,5 @@
 import { run } from './run.mjs';
 
 const built = await run('astro', ['build']);
-process.exitCode = built || (await run('astro', ['preview', ...process.argv.slice(2)]));
+process.exitCode =
+  built || (await run('astro', ['preview', '--ignore-lock', ...process.argv.slice(2)]));
