@@ -39,34 +39,38 @@ export const sym = (name: string): Expr => ({ kind: 'symbol', name });
 /** The value of a named function at `arg`. */
 export const call = (fn: NamedFunction, arg: Expr): Expr => ({ kind: 'call', fn, arg });
 
-const op =
-  (name: OpName) =>
-  (...args: readonly Expr[]): Expr => ({ kind: 'op', op: name, args });
+const op = (name: OpName, ...args: readonly Expr[]): Expr => ({ kind: 'op', op: name, args });
+const unary = (name: OpName) => (t: Expr) => op(name, t);
+const binary = (name: OpName) => (s: Expr, t: Expr) => op(name, s, t);
 
-/** A sum of one or more terms, added from left to right (the order decides the last bit). */
-export const add = op('add');
+/**
+ * A sum, added from left to right (the order decides the last bit). One term alone stays itself,
+ * no term at all is 0.
+ */
+export const add = (...terms: readonly Expr[]): Expr =>
+  terms.length < 2 ? (terms[0] ?? num(0)) : op('add', ...terms);
 /** Difference of two trees. */
-export const sub = op('sub');
+export const sub = binary('sub');
 /** Product of two trees. */
-export const mul = op('mul');
+export const mul = binary('mul');
 /** Quotient of two trees. */
-export const div = op('div');
+export const div = binary('div');
 /** The tree with its sign changed. */
-export const neg = op('neg');
+export const neg = unary('neg');
 /** e to the power of the tree. */
-export const exp = op('exp');
+export const exp = unary('exp');
 /** Natural logarithm. */
-export const log = op('log');
+export const log = unary('log');
 /** log(1 + t), precise also where t is tiny. */
-export const log1p = op('log1p');
+export const log1p = unary('log1p');
 /** Absolute value. */
-export const abs = op('abs');
+export const abs = unary('abs');
 /** The larger of two trees. */
-export const max = op('max');
+export const max = binary('max');
 /** −1, 0 or 1: the slope of |t|. */
-export const sign = op('sign');
+export const sign = unary('sign');
 /** 0, ½ or 1 for a negative, zero or positive tree: the slope of max(t, 0). */
-export const step = op('step');
+export const step = unary('step');
 
 /**
  * Replaces symbols by trees, so that L(a, y) becomes a function of w and b.

@@ -22,7 +22,7 @@ export function slope(expr: Expr, symbol: string): Expr {
       }
       const local = ops[expr.op].slopes(first, second ?? first);
       const parts = expr.args.map((arg, k) => mul(local[k] ?? num(0), slope(arg, symbol)));
-      return parts.length === 1 ? (parts[0] ?? num(0)) : add(...parts);
+      return add(...parts);
     }
   }
 }
