@@ -1,8 +1,8 @@
-import { type Expr, type OpName, open } from './expr';
+import { type Expr, neg, num, type OpName, open } from './expr';
 
 /** How one notation writes a tree. A new notation is a new row of data, not a new walk. */
 export interface Style {
-  /** A constant of the formula itself. */
+  /** A constant of the formula itself, without its sign; a negative one is written by `neg`. */
   readonly number: (value: number) => string;
   /** A letter; `leading` says that nothing stands to its left, so a minus sign needs no parentheses. */
   readonly symbol: (name: string, leading: boolean) => string;
@@ -48,7 +48,9 @@ const levels: Readonly<Record<OpName, readonly [own: number, left: number, right
 function writeAt(expr: Expr, style: Style, needed: number, leading: boolean): string {
   switch (expr.kind) {
     case 'number':
-      return style.number(expr.value);
+      return expr.value < 0 || Object.is(expr.value, -0)
+        ? writeAt(neg(num(-expr.value)), style, needed, leading)
+        : style.number(expr.value);
     case 'symbol':
       return style.symbol(expr.name, leading);
     case 'call': {
