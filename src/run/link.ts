@@ -29,7 +29,8 @@ export function readLink(
   for (const part of text.split('&')) {
     const [key = '', value = ''] = splitAt(part, part.indexOf('='));
     if (!key.startsWith(prefix) || (prefix === '' && key.includes('.')) || part === '') continue;
-    const reader = readers[key.slice(prefix.length)];
+    const setting = key.slice(prefix.length);
+    const reader = Object.hasOwn(readers, setting) ? readers[setting] : undefined;
     try {
       if (!reader) throw new Error('there is no such setting');
       const [name, read] = reader(value);
