@@ -153,13 +153,13 @@ class Chain {
     const k = this.fills.push({ text: shown, at, value }) - 1;
     const address = at === undefined ? '' : `at=${hole('at', k)},value=${hole('value', k)},`;
     const named = part === undefined ? '' : `part=${part},`;
-    return `\\htmlData{${address}${named}kind=${kind}}{${hole('text', k)}}`;
+    return `\\htmlData{${address}${named}phase=${kind}}{${hole('text', k)}}`;
   }
 
   /** The place of a result that is still asked for. */
   unknown(): string {
     const k = this.fills.push({ text: '?' }) - 1;
-    return `\\htmlData{kind=asked}{${hole('text', k)}}`;
+    return `\\htmlData{phase=asked}{${hole('text', k)}}`;
   }
 
   holed(): Holed | undefined {
@@ -174,6 +174,6 @@ function letterWriter(program: Program, fills: Fill[]): (name: string) => string
     const stem = base === 'alpha' ? '\\alpha' : base;
     const sub = index === undefined ? '' : `_{${hole('index', fills.push({ text: index }) - 1)}}`;
     const sup = perExample(program, name) ? '^{(i)}' : '';
-    return `\\htmlData{kind=${kindOf(program, name)}}{${stem}${sub}${sup}}`;
+    return `\\htmlData{phase=${kindOf(program, name)}}{${stem}${sub}${sup}}`;
   };
 }

@@ -64,6 +64,12 @@ export function spotOf(layout: Layout, step: number): Spot {
   throw new Error(`There is no step ${step}; an iteration has ${layout.size}.`);
 }
 
+/** How many examples have been begun after a number of steps, 0 to m. */
+export function examplesBegun({ program, m }: Layout, done: number): number {
+  const begun = Math.ceil((done - program.zero.length) / program.each.length);
+  return Math.min(Math.max(begun, 0), m);
+}
+
 /** The part of the program that runs at a place. */
 export const partOf = (place: Place): Part => (typeof place === 'number' ? 'each' : place);
 

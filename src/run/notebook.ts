@@ -20,6 +20,7 @@ import {
   withEdit,
 } from './state';
 import { trace } from './trace';
+import { numberAt } from './value';
 import type { View } from './view';
 
 /** Inputs, history and position: the one thing on a page that changes, and only by these verbs. */
@@ -50,6 +51,8 @@ export interface Notebook {
   readonly open: (link: Link, problems: readonly string[]) => void;
   /** The link that opens exactly this. */
   readonly link: () => Link;
+  /** The number at an address such as `3/2/dz` or `input/alpha`, if there is one. */
+  readonly numberAt: (at: string) => number | undefined;
 }
 
 /** A notebook that stands at the lesson's start. */
@@ -130,6 +133,7 @@ export function notebook(start: Start): Notebook {
       const at = position.step === 0 ? undefined : positionText(layout(), position);
       return { at, ...linkOf(start, state.value) };
     },
+    numberAt: (at) => numberAt(view.value, at),
   };
 }
 
@@ -171,7 +175,9 @@ function computedView(start: Start, state: ReadonlySignal<State>): ReadonlySigna
       trace: shown.value,
       done: asksAhead.value ? 0 : position.step,
       mistake: mistake.value,
+      rightProgram: right.value,
       wrong: wrong.value,
+      descent: descent.value,
       loss: loss.value,
       canUndo: restored !== undefined,
       ...{ guess, asking, digits, runs, problems },

@@ -2,7 +2,8 @@ import type { Digits } from '../math/format';
 import type { Loss } from '../model/logistic';
 import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
-import { type Layout, spotOf } from './layout';
+import type { History } from './history';
+import { examplesBegun, type Layout, spotOf } from './layout';
 import type { DataSet, Inputs, Start } from './start';
 import { type Step, stepOf } from './step';
 import type { Trace } from './trace';
@@ -19,11 +20,14 @@ export interface View {
   readonly trace: Trace;
   /** How many steps of that iteration are executed. */
   readonly done: number;
-  /** The name of the mistake that is switched on. */
+  /** The name of the mistake that is switched on, and the program without it. */
   readonly mistake?: string;
+  readonly rightProgram: Program;
   /** The first step of this iteration that the mistake makes wrong, and its right value. */
   readonly wrong?: { readonly step: number; readonly right: number };
   readonly loss: Loss;
+  /** Opens any other iteration. */
+  readonly descent: History;
   readonly guess: boolean;
   /** Whether the next step stands there filled in, its result still hidden. */
   readonly asking: boolean;
@@ -43,12 +47,8 @@ export function currentStep({ trace, done, asking }: View): Step | undefined {
 }
 
 /** The example one is in (from 1), or the last one begun in this iteration; 0 before the first. */
-export function currentExample(view: View): number {
-  const { layout } = view;
-  const index = Math.min(Math.max(view.asking ? view.done + 1 : view.done, 1), layout.size);
-  const { place } = spotOf(layout, index);
-  if (typeof place === 'number') return place;
-  return place === 'zero' ? 0 : layout.m;
+export function currentExample({ layout, done, asking }: View): number {
+  return examplesBegun(layout, asking ? done + 1 : done);
 }
 
 /** The executed steps of a phase in this iteration; of the examples the last one that has any. */

@@ -1,0 +1,19 @@
+import type { Start } from '../run/start';
+import { useNotebook } from './use-notebook';
+
+/** Chooses between the lesson's data sets; edits of each are kept. */
+export function DataMenu({ start }: { start: Start }) {
+  const { view, act } = useNotebook(start);
+  return (
+    <label class="field inline needs-script">
+      Data
+      <select value={view.set.name} onChange={(event) => act().choose(event.currentTarget.value)}>
+        {start.sets.map(({ name, title, inputs }) => (
+          <option key={name} value={name}>
+            {title} (m = {inputs.rows.length}, n = {inputs.parameters.length - 1})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { kindOf } from '../model/letters';
+import {
+  type Column,
+  columnsOf,
+  type Entry,
+  exampleEntry,
+  footEntry,
+  sumEntry,
+} from '../run/ledger';
+import type { Start } from '../run/start';
+import { currentExample, type View } from '../run/view';
+import { moveFocus } from './grid-keys';
+import { Letter } from './letter';
+import { Num } from './num';
+import { keepInSight } from './scroll';
+import { useNotebook } from './use-notebook';
+
+/** The whole iteration as a table: examples as rows, what is computed of each as columns. */
+export function Ledger({ start }: { start: Start }) {
+  const { view, act } = useNotebook(start);
+  const box = useRef<HTMLDivElement>(null);
+  const { program, inputs, digits } = view;
+  const columns = columnsOf(program);
+  const current = currentExample(view);
+  useEffect(() => keepInSight(box.current, 'tr.current'), [current]);
+  const draw = (entry: Entry) => <Place entry={entry} digits={digits} />;
+  return (
+    <div
+      class="ledger scroller"
+      ref={box}
+      role="group"
+      aria-label="Ledger"
+      tabIndex={0}
+      onKeyDown={moveFocus}
+      onClick={(event) => goToNumber(event, act().seek)}
+    >
+      <table class="table">
+        <caption class="visually-hidden">
+          Iteration {view.trace.iteration}: every number of every example, the sums, the averages
+          and the update
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <var>i</var>
+            </th>
+            {program.data.map((name) => (
+              <Head key={name} view={view} symbol={name} />
+            ))}
+            {columns.map((column) => (
+              <Head
+                key={column.symbol}
+                view={view}
+                symbol={column.symbol}
+                each={column.contributes}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inputs.rows.map((row, k) => (
+            <tr key={k} class={k + 1 === current ? 'current' : undefined}>
+              <th scope="row">{k + 1}</th>
+              {row.map((value, j) => (
+                <td key={program.data[j]} class="number given">
+                  <Num at={`input/${k + 1}/${program.data[j]}`} value={value} digits={digits} />
+                </td>
+              ))}
+              {columns.map((column) => (
+                <Cell key={column.symbol}>{draw(exampleEntry(view, k + 1, column))}</Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <Foot view={view} columns={columns} draw={draw} />
+      </table>
+    </div>
+  );
+}
+
+interface FootProps {
+  view: View;
+  columns: readonly Column[];
+  draw: (entry: Entry) => ComponentChildren;
+}
+
+/** The sums so far, the averages and the update, each under the column it is made of. */
+function Foot({ view, columns, draw }: FootProps) {
+  const { layout, done, program } = view;
+  const complete = done >= program.zero.length + layout.m * program.each.length;
+  const given = program.data.map((name) => <td key={name} class="given" />);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{complete ? 'sum' : 'so far'}</th>
+        {given}
+        {columns.map(({ symbol, sum }) => (
+          <Cell key={symbol}>{sum && draw(sumEntry(view, sum))}</Cell>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">
+          ÷ <var>m</var>
+        </th>
+        {given}
+        {columns.map(({ symbol, sum }) => (
+          <Cell key={symbol}>{sum && draw(footEntry(view, 'average', sum))}</Cell>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">update</th>
+        {given}
+        {columns.map(({ symbol, parameter }) => (
+          <Cell key={symbol}>
+            {parameter && (
+              <>
+                <span class="quiet">
+                  <Letter name={parameter} />
+                </span>{' '}
+                {draw(footEntry(view, 'update', parameter))}
+              </>
+            )}
+          </Cell>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+const Cell = ({ children }: { children: ComponentChildren }) => <td class="number">{children}</td>;
+
+function Head({ view, symbol, each = false }: { view: View; symbol: string; each?: boolean }) {
+  return (
+    <th scope="col" class={`number phase-${kindOf(view.program, symbol)}`}>
+      <Letter name={symbol} each={each} />
+    </th>
+  );
+}
+
+function Place({ entry, digits }: { entry: Entry; digits: View['digits'] }) {
+  if (entry.state !== 'number') {
+    return entry.state === 'asked' ? <span class="asked">?</span> : <span class="empty" />;
+  }
+  const { at, part, value, changed, wrong } = entry;
+  const marks = [changed && 'changed', wrong && 'wrong'].filter(Boolean).join(' ');
+  return <Num at={at} part={part} value={value} digits={digits} class={marks} />;
+}
+
+/** A click on a number goes to the step that made it. */
+function goToNumber(event: MouseEvent, seek: (at: string) => void): void {
+  const number = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+  const at = number?.getAttribute('data-at');
+  if (at && !at.startsWith('input/')) seek(at);
+}

@@ -1,0 +1,54 @@
+import { effect } from '@preact/signals-core';
+import { readLink, writeLink } from '../run/link';
+import type { Notebook } from '../run/notebook';
+
+/** The page's main notebook owns the bare keys of the address; another's begin with its name. */
+const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
+
+const followed = new Map<string, Notebook>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Safari allows a hundred address changes in thirty seconds; this many milliseconds keep below. */
+const delay = 300;
+
+/**
+ * Opens what the address asks for, and from then on keeps address and notebook together. The
+ * address is replaced, not pushed, so that the browser's Back button leaves the page.
+ */
+export function followAddress(name: string, notebook: Notebook): void {
+  if (followed.size === 0) {
+    addEventListener('hashchange', obeyAll);
+    addEventListener('pagehide', write);
+  }
+  followed.set(name, notebook);
+  obey(name, notebook);
+  effect(() => {
+    notebook.view.value;
+    schedule();
+  });
+}
+
+function obeyAll(): void {
+  for (const [name, notebook] of followed) obey(name, notebook);
+}
+
+function obey(name: string, notebook: Notebook): void {
+  const asked = readLink(location.hash, prefixOf(name));
+  if (asked) notebook.open(asked.link, asked.problems);
+  else schedule();
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  timer = setTimeout(write, delay);
+}
+
+function write(): void {
+  clearTimeout(timer);
+  const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
+  const hash = links.filter((link) => link !== '').join('&');
+  const isAnchor = !location.hash.includes('=');
+  if (hash === '' && isAnchor) return;
+  const address = hash === '' ? location.pathname + location.search : `#${hash}`;
+  if (address !== location.hash) history.replaceState(history.state, '', address);
+}

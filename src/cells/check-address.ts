@@ -1,0 +1,45 @@
+import { locate, parseAddress } from '../run/address';
+import { type Notebook, notebook } from '../run/notebook';
+import type { Start } from '../run/start';
+import { startFor } from './start-for';
+
+type Notebooks = Readonly<Record<string, Start>>;
+
+/** What makes a run differ from the lesson's own. */
+interface Changes {
+  readonly set?: string;
+  readonly mistake?: string;
+  readonly alpha?: number;
+}
+
+/**
+ * The number that a sentence of a lesson names, computed while the site is built.
+ * @throws a sentence if there is no such number
+ */
+export function valueFor(notebooks: Notebooks, name: string, at: string, changes: Changes): number {
+  const run = changedRun(startFor(notebooks, name, 'Value'), changes);
+  const value = run.numberAt(at);
+  if (value === undefined) {
+    throw new Error(
+      `<Value at="${at}" />: there is no such number; write K/PLACE/SYMBOL, such as 1/2/dz.`,
+    );
+  }
+  return value;
+}
+
+/**
+ * Holds that a lesson's link leads somewhere.
+ * @throws a sentence if it does not
+ */
+export function checkAddress(notebooks: Notebooks, name: string, at: string, cell: string): void {
+  const { program, layout } = notebook(startFor(notebooks, name, cell)).view.value;
+  locate(parseAddress(at), program, layout.m);
+}
+
+function changedRun(start: Start, { set, mistake, alpha }: Changes): Notebook {
+  const run = notebook(start);
+  if (set !== undefined) run.choose(set);
+  if (alpha !== undefined) run.edit('input/alpha', alpha);
+  run.setMistake(mistake);
+  return run;
+}

@@ -1,0 +1,45 @@
+import { effect } from '@preact/signals-core';
+import { formatText } from '../math/format';
+import type { Notebook } from '../run/notebook';
+import { whenLive } from './use-notebook';
+
+/**
+ * Brings a page's prose to life with one listener instead of an island a link: `<Goto>` moves the
+ * notebook, `<Value>` follows it, and pointing at a number lights the same quantity everywhere.
+ */
+export function enliven(): void {
+  document.addEventListener('click', (event) => {
+    const link = closest(event, '[data-goto]');
+    const { goto, notebook = 'main' } = link?.dataset ?? {};
+    if (goto !== undefined) whenLive(notebook, ({ seek }) => seek(goto));
+  });
+  for (const type of ['pointerover', 'focusin'] as const) {
+    document.addEventListener(type, (event) => light(closest(event, '[data-at]')));
+  }
+  const names = new Set([...values()].map((value) => value.dataset.live ?? ''));
+  for (const name of names) whenLive(name, (notebook) => effect(() => follow(name, notebook)));
+}
+
+const values = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-live]');
+
+function follow(name: string, { view, numberAt }: Notebook): void {
+  const { digits } = view.value;
+  for (const element of values()) {
+    if (element.dataset.live !== name) continue;
+    const value = numberAt(element.dataset.at ?? '');
+    element.textContent = value === undefined ? '–' : formatText(value, digits);
+    element.dataset.value = String(value ?? '');
+  }
+}
+
+function light(element: HTMLElement | null): void {
+  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
+  if (!element) return;
+  const { at = '', part, run } = element.dataset;
+  for (const same of document.querySelectorAll<HTMLElement>(`[data-at="${CSS.escape(at)}"]`)) {
+    if (same.dataset.part === part && same.dataset.run === run) same.classList.add('lit');
+  }
+}
+
+const closest = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;

@@ -1,0 +1,30 @@
+import { fillHoles, type Holed } from '../run/formula';
+
+/** Gives the finished HTML of a formula with holes. */
+type Typesetter = (tex: string) => string;
+
+let typesetter: Typesetter | undefined;
+
+/** Says who typesets while the site is built; in the browser the page's own table does. */
+export function provideTypesetter(typeset: Typesetter): void {
+  typesetter = typeset;
+}
+
+/** A typeset formula with its numbers filled in. */
+export function Tex({ of: { tex, fills }, class: name }: { of: Holed; class?: string }) {
+  const html = fillHoles((typesetter ?? fromPage())(tex), fills);
+  return <span class={name} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The table of formulas that the page carries. */
+function fromPage(): Typesetter {
+  const table: Record<string, string> = JSON.parse(
+    document.getElementById('typeset')?.textContent ?? '{}',
+  );
+  typesetter = (tex) => {
+    const html = table[tex];
+    if (html === undefined) throw new Error(`The page has no typeset formula for ${tex}.`);
+    return html;
+  };
+  return typesetter;
+}

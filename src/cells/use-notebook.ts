@@ -1,0 +1,49 @@
+import { effect } from '@preact/signals-core';
+import { useEffect, useState } from 'preact/hooks';
+import { type Notebook, notebook } from '../run/notebook';
+import type { Start } from '../run/start';
+import type { View } from '../run/view';
+import { followAddress } from './address-bar';
+
+const live = new Map<string, Notebook>();
+const waiting = new Map<string, ((notebook: Notebook) => void)[]>();
+const firstViews = new WeakMap<Start, View>();
+
+/**
+ * Joins a cell to the page's notebook of that name. The first view is the lesson's own start, the
+ * same as in the page's HTML; what the address asks for comes in an effect, after hydration, for
+ * hydration would keep the server's attributes beside new text.
+ */
+export function useNotebook(start: Start): { view: View; act: () => Notebook } {
+  const [view, setView] = useState(() => firstView(start));
+  useEffect(() => {
+    const { view: current } = liveNotebook(start);
+    return effect(() => setView(current.value));
+  }, [start.name]);
+  return { view, act: () => liveNotebook(start) };
+}
+
+/** Calls back with a notebook of this page as soon as a cell has brought it to life. */
+export function whenLive(name: string, use: (notebook: Notebook) => void): void {
+  const there = live.get(name);
+  if (there) use(there);
+  else waiting.set(name, [...(waiting.get(name) ?? []), use]);
+}
+
+function liveNotebook(start: Start): Notebook {
+  const there = live.get(start.name);
+  if (there) return there;
+  const fresh = notebook(start);
+  live.set(start.name, fresh);
+  followAddress(start.name, fresh);
+  for (const use of waiting.get(start.name) ?? []) use(fresh);
+  return fresh;
+}
+
+function firstView(start: Start): View {
+  const known = firstViews.get(start);
+  if (known) return known;
+  const view = notebook(start).view.value;
+  firstViews.set(start, view);
+  return view;
+}
