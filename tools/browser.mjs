@@ -53,7 +53,7 @@ function addLibraries() {
 function installPackage() {
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   show('apt-get', ['update']);
-  show('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  show('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
 }
 
 function playwright(args, env) {
