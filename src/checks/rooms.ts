@@ -24,6 +24,8 @@ const rooms: Record<string, Room> = {
   },
   cells: { rooms: ['math', 'model', 'run'], packages: ['preact'] },
 };
+/** What the helpers in `cells/` know besides: how to listen to a notebook. The cells themselves do not. */
+const inHelpers = ['@preact/signals-core'];
 const inTests = ['vitest', 'fast-check', 'decimal.js', 'node:'];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
@@ -65,6 +67,8 @@ function complaint(path: string, name: string): string | undefined {
   const astro = path.endsWith('.astro');
   if (name.startsWith('astro:') && !astro && path !== 'src/content.config.ts')
     return `${path} imports ${name}: only .astro files know Astro.`;
+  if (/^preact\b/.test(name) && roomOf(path) !== 'cells')
+    return `${path} imports ${name}: only cells/ knows Preact.`;
   const room = rooms[roomOf(path)];
   if (!room) return undefined;
   return name.startsWith('.')
