@@ -1,6 +1,6 @@
 import { mistakes } from '../model/mistakes';
 import { filledTexOf, symbolTex } from '../run/formula';
-import { equationText, whereText } from '../run/say';
+import { equationText } from '../run/say';
 import type { Start } from '../run/start';
 import type { Step } from '../run/step';
 import { currentStep, type View } from '../run/view';
@@ -33,7 +33,6 @@ function StepFormula({ view, step }: { view: View; step: Step }) {
   const { filled, result } = filledTexOf(program, step, digits, asking);
   return (
     <>
-      <p class="label">{whereText(step)}</p>
       <Tex class="symbols" of={symbolTex(program, step.equation)} />
       <p class="filled">
         {filled && <Tex of={filled} />} <Tex class="result" of={result} />

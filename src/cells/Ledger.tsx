@@ -10,7 +10,7 @@ import {
   sumEntry,
 } from '../run/ledger';
 import type { Start } from '../run/start';
-import { currentExample, type View } from '../run/view';
+import { currentExample, currentStep, type View } from '../run/view';
 import { moveFocus } from './grid-keys';
 import { Letter } from './letter';
 import { Num } from './num';
@@ -24,11 +24,16 @@ export function Ledger({ start }: { start: Start }) {
   const { program, inputs, digits } = view;
   const columns = columnsOf(program);
   const current = currentExample(view);
-  useEffect(() => keepInSight(box.current, 'tr.current'), [current]);
+  const step = currentStep(view);
+  useEffect(
+    () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
+    [step?.at, view.asking],
+  );
   const draw = (entry: Entry) => <Place entry={entry} digits={digits} />;
   return (
     <div
       class="ledger scroller"
+      data-phase={step?.equation.phase}
       ref={box}
       role="group"
       aria-label="Ledger"

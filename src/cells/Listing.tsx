@@ -24,7 +24,10 @@ export function Listing({ start }: { start: Start }) {
   const lines = listing(program, inputs, notation, trace.iteration);
   const isCurrent = (line: Line): boolean =>
     step !== undefined && line.part === step.part && line.line === step.line;
-  useEffect(() => keepInSight(box.current, '.current'), [step?.part, step?.line, notation]);
+  useEffect(
+    () => keepInSight(box.current, '.current', '.current'),
+    [step?.part, step?.line, notation],
+  );
   const slip = mistake === undefined ? undefined : mistakes[mistake];
   const isMistaken = ({ part, line = -1 }: Line): boolean =>
     part !== undefined && textOf(program[part][line]) !== textOf(rightProgram[part][line]);

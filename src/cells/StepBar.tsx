@@ -45,7 +45,9 @@ export function StepBar({ start }: { start: Start }) {
   );
   return (
     <section class="stepbar" aria-label="Steps">
-      <p class="where">{positionWords(view.layout, view.trace.iteration, step)}</p>
+      <p class="where" data-phase={step?.equation.phase}>
+        {positionWords(view.layout, view.trace.iteration, step)}
+      </p>
       <div class="buttons needs-script">
         {first.map(button)}
         <button type="button" class="button" onClick={() => act().reset()}>

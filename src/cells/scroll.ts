@@ -1,16 +1,24 @@
 /**
- * Scrolls a box, and nothing around it, so far that an element in it is seen whole: below a head
- * and above a foot that stick to the box's edges.
+ * Scrolls a box, and nothing around it, so far that a row in it is seen: below a head and above a
+ * foot that stick to the box's edges, and sideways so far that a spot in it is seen as well.
  */
-export function keepInSight(box: HTMLElement | null, selector: string): void {
-  const element = box?.querySelector(selector);
-  if (!box || !element) return;
+export function keepInSight(box: HTMLElement | null, row: string, spot: string): void {
+  if (!box) return;
+  const frame = box.getBoundingClientRect();
   const edge = (part: string): number =>
     box.querySelector(part)?.getBoundingClientRect().height ?? 0;
-  const frame = box.getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
-  const above = frame.top + edge('thead') - top;
-  const below = bottom - (frame.top + box.clientHeight - edge('tfoot'));
-  if (above > 0) box.scrollTop -= above;
-  else if (below > 0) box.scrollTop += below;
+  const line = box.querySelector(row)?.getBoundingClientRect();
+  if (line) {
+    const [head, foot] = [frame.top + edge('thead'), frame.top + box.clientHeight - edge('tfoot')];
+    box.scrollTop += overshoot(line.top, line.bottom, head, foot);
+  }
+  const place = box.querySelector(spot)?.getBoundingClientRect();
+  if (place) {
+    box.scrollLeft += overshoot(place.left - 8, place.right + 8, frame.left, frame.right);
+  }
+}
+
+/** How far a stretch sticks out of a frame, negative at its beginning; where it is too long, its beginning counts. */
+function overshoot(from: number, to: number, first: number, last: number): number {
+  return from < first || to - from > last - first ? from - first : Math.max(to - last, 0);
 }

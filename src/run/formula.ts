@@ -78,7 +78,7 @@ export function filledTexOf(
   const { equation, leaves, at, before, contribution, after } = step;
   const { symbol, how, right } = equation;
   const chain = new Chain(digits);
-  const kind = kindOf(program, symbol);
+  const kind = how === ':=' ? 'update' : kindOf(program, symbol);
   const own = (part: string, value: number, leading: boolean): string =>
     chain.number({ at, value, part, kind, leading });
   const numbers = (leading: boolean): string => {
@@ -143,7 +143,7 @@ class Chain {
     at?: string;
     value: number;
     part?: string;
-    kind: Kind;
+    kind: Kind | 'update';
     leading: boolean;
   }): string {
     const { at, value, part, kind, leading } = given;
