@@ -47,21 +47,21 @@ export function indexOf(layout: Layout, place: Place, symbol: string): number {
  * @throws if there is no such step
  */
 export function spotOf(layout: Layout, step: number): Spot {
-  const { program, m } = layout;
+  const { program, size } = layout;
   for (const place of ['update', 'average', 'example', 'zero'] as const) {
     const start = placeStart(layout, place === 'example' ? 1 : place);
-    if (step <= start) continue;
+    if (step <= start || step > size) continue;
     const offset = step - start - 1;
     const lines = program.each.length;
     const spot =
       place === 'example'
-        ? { place: Math.min(Math.floor(offset / lines) + 1, m), line: offset % lines }
+        ? { place: Math.floor(offset / lines) + 1, line: offset % lines }
         : { place, line: offset };
     const part = partOf(spot.place);
     const equation = program[part][spot.line];
     if (equation) return { ...spot, part, equation };
   }
-  throw new Error(`There is no step ${step}; an iteration has ${layout.size}.`);
+  throw new Error(`There is no step ${step}; an iteration has ${size}.`);
 }
 
 /** How many examples have been begun after a number of steps, 0 to m. */
