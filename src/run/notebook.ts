@@ -1,11 +1,9 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Digits } from '../math/format';
-import { type Loss, logistic } from '../model/logistic';
-import { mistaken } from '../model/mistakes';
+import type { Loss } from '../model/logistic';
 import type { Phase } from '../model/program';
-import { addressText, lastIteration, locate, type Position, parseAddress } from './address';
-import { history } from './history';
-import { type Layout, layoutOf, spotOf } from './layout';
+import { addressText, locate, type Position, parseAddress } from './address';
+import { deriver } from './derive';
+import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
 import { type Move, moved } from './moves';
 import type { Start } from './start';
@@ -19,13 +17,12 @@ import {
   setOf,
   withEdit,
 } from './state';
-import { trace } from './trace';
 import { numberAt } from './value';
 import type { View } from './view';
 
 /** Inputs, history and position: the one thing on a page that changes, and only by these verbs. */
 export interface Notebook {
-  readonly view: ReadonlySignal<View>;
+  readonly view: Watched<View>;
   /** Moves on or back; with *Guess first* on, `step` first asks and then shows. */
   readonly move: (move: Move) => void;
   /** Executes a phase for the current example or the next, and counts it. */
@@ -55,61 +52,82 @@ export interface Notebook {
   readonly numberAt: (at: string) => number | undefined;
 }
 
+/** A value that changes, and tells those who watch it. */
+export interface Watched<T> {
+  readonly value: T;
+  /** Calls back now and after every change, until the function it returns is called. */
+  readonly watch: (see: (value: T) => void) => () => void;
+}
+
 /** A notebook that stands at the lesson's start. */
 export function notebook(start: Start): Notebook {
-  const state = signal(initialState(start));
-  const view = computedView(start, state);
-  const layout = (): Layout => view.value.layout;
+  const derive = deriver(start);
+  const watchers = new Set<(view: View) => void>();
+  let state = initialState(start);
+  let view = derive(state);
   const set = (change: Partial<State>): void => {
-    state.value = { ...state.value, asking: false, problems: [], ...change };
+    state = changed(change);
+    view = derive(state);
+    for (const see of watchers) see(view);
   };
+  const changed = (change: Partial<State>): State => ({
+    ...{ ...state, asking: false, problems: [] },
+    ...change,
+  });
   /** Changes what is computed and stays at the same address, or at the last step before it. */
-  const setKeepingPlace = (change: Partial<State>): void =>
-    batch(() => {
-      const at = positionText(layout(), state.value.position);
-      set(change);
-      set({ position: positionOf(layout(), at) });
-    });
+  const setKeepingPlace = (change: Partial<State>): void => {
+    const at = positionText(view.layout, state.position);
+    set({ ...change, position: positionOf(derive(changed(change)).layout, at) });
+  };
 
   return {
-    view,
+    view: {
+      get value() {
+        return view;
+      },
+      watch: (see) => {
+        see(view);
+        watchers.add(see);
+        return () => watchers.delete(see);
+      },
+    },
     move: (move) => {
-      const { asking, guess, position } = state.value;
+      const { asking, guess, position } = state;
+      const next = moved(view.layout, position, move);
       if (move === 'back' && asking) set({});
-      else if (move === 'step' && guess && !asking) set({ asking: true });
-      else set({ position: moved(layout(), position, move) });
+      else if (move === 'step' && guess && !asking) set({ asking: !samePosition(next, position) });
+      else set({ position: next });
     },
     run: (phase) => {
-      const { position, runs } = state.value;
+      const { position, runs } = state;
       const counted = { ...runs, [phase]: (runs[phase] ?? 0) + 1 };
-      set({ position: moved(layout(), position, phase), runs: counted });
+      set({ position: moved(view.layout, position, phase), runs: counted });
     },
     seek: (at) => {
       try {
-        set({ position: positionOf(layout(), at, state.value.position.iteration) });
+        set({ position: positionOf(view.layout, at, state.position.iteration) });
       } catch (error) {
         set({ problems: [sentenceOf(error)] });
       }
     },
     scrub: (step) => {
-      const { iteration } = state.value.position;
-      set({ position: scrubbed(layout(), iteration, step) });
+      set({ position: scrubbed(view.layout, view.trace.iteration, step) });
     },
     reset: () => set({ position: { iteration: 1, step: 0 }, runs: {} }),
     edit: (at, value) => {
-      const inputs = edited(inputsOf(start, state.value), layout().program, at, value);
-      const edits = withEdit(state.value.edits, setOf(start, state.value), inputs);
+      const inputs = edited(inputsOf(start, state), view.layout.program, at, value);
+      const edits = withEdit(state.edits, setOf(start, state), inputs);
       set({ edits, restored: undefined });
     },
     restore: () => {
-      const own = setOf(start, state.value);
-      const edits = withEdit(state.value.edits, own, own.inputs);
-      setKeepingPlace({ edits, restored: state.value.edits[own.name] });
+      const own = setOf(start, state);
+      const edits = withEdit(state.edits, own, own.inputs);
+      setKeepingPlace({ edits, restored: state.edits[own.name] ?? state.restored });
     },
     undo: () => {
-      const { restored, edits } = state.value;
+      const { restored, edits } = state;
       if (!restored) return;
-      const own = setOf(start, state.value);
+      const own = setOf(start, state);
       setKeepingPlace({ edits: withEdit(edits, own, restored), restored: undefined });
     },
     choose: (name) => setKeepingPlace({ set: name, restored: undefined }),
@@ -117,72 +135,23 @@ export function notebook(start: Start): Notebook {
     setLoss: (loss) => set({ loss }),
     setGuess: (guess) => set({ guess }),
     setDigits: (digits) => set({ digits }),
-    open: (link, complaints) =>
-      batch(() => {
-        const next = opened(start, state.value, link);
-        const problems = [...complaints, ...next.problems];
-        set({ ...next.state, problems });
-        try {
-          set({ position: positionOf(layout(), link.at ?? '0'), problems });
-        } catch (error) {
-          set({ problems: [...problems, sentenceOf(error)] });
-        }
-      }),
-    link: () => {
-      const { position } = state.value;
-      const at = position.step === 0 ? undefined : positionText(layout(), position);
-      return { at, ...linkOf(start, state.value) };
+    open: (link, complaints) => {
+      const next = opened(start, state, link);
+      const problems = [...complaints, ...next.problems];
+      const { layout } = derive(next.state);
+      try {
+        set({ ...next.state, problems, position: positionOf(layout, link.at ?? '0') });
+      } catch (error) {
+        set({ ...next.state, problems: [...problems, sentenceOf(error)] });
+      }
     },
-    numberAt: (at) => numberAt(view.value, at),
+    link: () => {
+      const { position } = state;
+      const at = position.step === 0 ? undefined : positionText(view.layout, position);
+      return { at, ...linkOf(start, state) };
+    },
+    numberAt: (at) => numberAt(view, at),
   };
-}
-
-/** Each part is computed again only when what it is made of has changed. */
-function computedView(start: Start, state: ReadonlySignal<State>): ReadonlySignal<View> {
-  const inputs = computed(() => inputsOf(start, state.value));
-  const mistake = computed(() => state.value.mistake);
-  const loss = computed(() => state.value.loss);
-  const right = computed(() => logistic(inputs.value.parameters.length - 1, loss.value));
-  const program = computed(() =>
-    mistake.value ? mistaken(right.value, mistake.value) : right.value,
-  );
-  const layout = computed(() => layoutOf(program.value, inputs.value.rows.length));
-  const descent = computed(() => history(program.value, inputs.value));
-  const asksAhead = computed(() => {
-    const { asking, position } = state.value;
-    return asking && position.step === layout.value.size && position.iteration < lastIteration;
-  });
-  const iteration = computed(() => state.value.position.iteration + (asksAhead.value ? 1 : 0));
-  const parameters = computed(() => descent.value.startOf(iteration.value));
-  const shown = computed(() =>
-    trace(program.value, inputs.value, parameters.value, iteration.value),
-  );
-  const wrong = computed(() => {
-    if (!mistake.value) return undefined;
-    const { after } = trace(right.value, inputs.value, parameters.value, iteration.value);
-    const index = shown.value.after.findIndex((value, k) => !Object.is(value, after[k]));
-    return index < 0 ? undefined : { step: index + 1, right: after[index] ?? Number.NaN };
-  });
-  return computed(() => {
-    const { position, restored, guess, asking, digits, runs, problems } = state.value;
-    return {
-      start,
-      set: setOf(start, state.value),
-      inputs: inputs.value,
-      program: program.value,
-      layout: layout.value,
-      position,
-      trace: shown.value,
-      done: asksAhead.value ? 0 : position.step,
-      mistake: mistake.value,
-      rightProgram: right.value,
-      wrong: wrong.value,
-      descent: descent.value,
-      loss: loss.value,
-      canUndo: restored !== undefined,
-      ...{ guess, asking, digits, runs, problems },
-    };
-  });
 }
 
 const positionOf = ({ program, m }: Layout, at: string, current?: number): Position =>
@@ -194,6 +163,9 @@ function positionText(layout: Layout, { iteration, step }: Position): string {
   const { place, equation } = spotOf(layout, step);
   return addressText({ iteration, place, symbol: equation.symbol });
 }
+
+const samePosition = (s: Position, t: Position): boolean =>
+  s.iteration === t.iteration && s.step === t.step;
 
 function scrubbed({ size }: Layout, iteration: number, step: number): Position {
   const within = Math.min(Math.max(step, 0), size);

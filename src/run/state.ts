@@ -28,6 +28,7 @@ export function initialState(start: Start): State {
   return {
     set: start.sets[0].name,
     edits: {},
+    restored: undefined,
     position: { iteration: 1, step: 0 },
     loss: start.loss,
     guess: start.guess,
