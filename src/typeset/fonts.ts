@@ -65,8 +65,8 @@ async function cutFonts(folder: string, css: readonly Root[], documents: readonl
   const texts = textOfFaces(css, faces, documents);
   const cuts = new Map<string, string>();
   let bytes = 0;
-  for (const [name, text] of texts) {
-    const source = faces.find((face) => nameOf(face) === name) as FontFace;
+  for (const [source, text] of texts) {
+    const name = nameOf(source);
     const cut = await cutFont(name, readFileSync(join(folder, basename(source.url))), text);
     cuts.set(name, `${name}.${hash(cut)}.woff2`);
     bytes += cut.length;
@@ -88,13 +88,13 @@ function textOfFaces(
   css: readonly Root[],
   faces: readonly FontFace[],
   documents: readonly HTMLElement[],
-): Map<string, string> {
-  const texts = new Map<string, string>();
+): Map<FontFace, string> {
+  const texts = new Map<FontFace, string>();
   const rules = css.flatMap(faceRules);
   const seen = (text: string, face: Face) => {
-    const name = nameOf(required(faces, face));
+    const source = required(faces, face);
     const filled = hole.test(text) ? text + holeCharacters : text;
-    texts.set(name, (texts.get(name) ?? '') + filled);
+    texts.set(source, (texts.get(source) ?? '') + filled);
   };
   for (const document of documents) collectText(document, rules, seen);
   return texts;
