@@ -25,6 +25,28 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
     },
   },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What most cells need is one file: many small ones compress worse and arrive later.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'site',
+                    test: /cells\/(StepBar|Formula|Ledger|Listing)\.tsx$|preact\/dist\/client\.js/,
+                  },
+                  { name: 'site', minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   prefetch: false,
 });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mistakes } from '../model/mistakes';
 import type { Equation } from '../model/program';
-import { type Line, listing, listingText, type Notation } from '../run/listing';
+import { type Line, linesOf, pseudo } from '../run/lines';
+import type { Notation } from '../run/listing';
 import { equationText } from '../run/say';
 import type { Start } from '../run/start';
 import { currentStep, type View } from '../run/view';
@@ -14,6 +15,8 @@ const notations: readonly (readonly [Notation, string])[] = [
   ['typescript', 'TypeScript'],
 ];
 
+type Code = typeof import('../run/listing');
+
 /** The whole program as code; the line of the current step is marked. */
 export function Listing({ start }: { start: Start }) {
   const { view } = useNotebook(start);
@@ -21,7 +24,16 @@ export function Listing({ start }: { start: Start }) {
   const box = useRef<HTMLDivElement>(null);
   const step = currentStep(view);
   const { program, inputs, trace, mistake, rightProgram } = view;
-  const lines = listing(program, inputs, notation, trace.iteration);
+  const [code, setCode] = useState<Code>();
+  const choose = (name: Notation): void => {
+    setNotation(name);
+    // Most readers never look at code, so it is written by a file of its own.
+    if (name !== 'pseudo' && !code) import('../run/listing').then((loaded) => setCode(loaded));
+  };
+  const lines =
+    code && notation !== 'pseudo'
+      ? code.listing(program, inputs, notation, trace.iteration)
+      : linesOf(program, inputs, pseudo, trace.iteration);
   const isCurrent = (line: Line): boolean =>
     step !== undefined && line.part === step.part && line.line === step.line;
   useEffect(
@@ -34,8 +46,8 @@ export function Listing({ start }: { start: Start }) {
   return (
     <section class="listing" aria-label="Listing">
       <div class="listing-head">
-        <Tabs current={notation} choose={setNotation} />
-        {notation !== 'pseudo' && <Copy text={listingText(lines)} />}
+        <Tabs current={notation} choose={choose} />
+        {code && notation !== 'pseudo' && <Copy text={code.listingText(lines)} />}
       </div>
       <div
         class="code scroller"

@@ -96,7 +96,7 @@ export function StepBar({ start }: { start: Start }) {
         </p>
       ))}
       <p class="visually-hidden" aria-live={playing ? 'off' : 'polite'} data-live-sentence>
-        {step && sentence(step, view.digits, view.asking)}
+        {step && sentence(view.program, step, view.digits, view.asking)}
       </p>
     </section>
   );

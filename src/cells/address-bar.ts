@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { readLink, writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
 
@@ -22,10 +21,7 @@ export function followAddress(name: string, notebook: Notebook): void {
   }
   followed.set(name, notebook);
   obey(name, notebook);
-  effect(() => {
-    notebook.view.value;
-    schedule();
-  });
+  notebook.view.watch(schedule);
 }
 
 function obeyAll(): void {

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { formatText } from '../math/format';
 import type { Notebook } from '../run/notebook';
 import { whenLive } from './use-notebook';
@@ -17,7 +16,8 @@ export function enliven(): void {
     document.addEventListener(type, (event) => light(closest(event, '[data-at]')));
   }
   const names = new Set([...values()].map((value) => value.dataset.live ?? ''));
-  for (const name of names) whenLive(name, (notebook) => effect(() => follow(name, notebook)));
+  for (const name of names)
+    whenLive(name, (notebook) => notebook.view.watch(() => follow(name, notebook)));
 }
 
 const values = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-live]');

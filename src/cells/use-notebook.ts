@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { useEffect, useState } from 'preact/hooks';
 import { type Notebook, notebook } from '../run/notebook';
 import type { Start } from '../run/start';
@@ -16,10 +15,7 @@ const firstViews = new WeakMap<Start, View>();
  */
 export function useNotebook(start: Start): { view: View; act: () => Notebook } {
   const [view, setView] = useState(() => firstView(start));
-  useEffect(() => {
-    const { view: current } = liveNotebook(start);
-    return effect(() => setView(current.value));
-  }, [start.name]);
+  useEffect(() => liveNotebook(start).view.watch(setView), [start.name]);
   return { view, act: () => liveNotebook(start) };
 }
 

@@ -1,9 +1,10 @@
-import { type Expr, open } from '../math/expr';
-import { type Digits, format } from '../math/format';
+import { open } from '../math/expr';
+import type { Digits } from '../math/format';
 import { filledTex, tex } from '../math/styles';
 import { write } from '../math/write';
-import { type Kind, kindOf, perExample } from '../model/letters';
+import { kindOf, perExample } from '../model/letters';
 import type { Equation, Program } from '../model/program';
+import { filledIn, type Shown, type Sign } from './filled';
 import type { Step } from './step';
 
 /** What goes into one hole of a typeset formula. */
@@ -65,8 +66,7 @@ export function letterTex(program: Program, symbol: string): Holed {
 }
 
 /**
- * A step with its numbers. `≈` stands where a shown number is rounded, `=` where none is.
- * Where the step accumulates, before + contribution is shown on the way to after.
+ * A step with its numbers, and its result apart. `≈` stands where a shown number is rounded.
  * @param asking hides the result (and a contribution that would give it away)
  */
 export function filledTexOf(
@@ -75,97 +75,34 @@ export function filledTexOf(
   digits: Digits,
   asking = false,
 ): FilledStep {
-  const { equation, leaves, at, before, contribution, after } = step;
-  const { symbol, how, right } = equation;
-  const chain = new Chain(digits);
-  const kind = how === ':=' ? 'update' : kindOf(program, symbol);
-  const own = (part: string, value: number, leading: boolean): string =>
-    chain.number({ at, value, part, kind, leading });
-  const numbers = (leading: boolean): string => {
-    const symbolOf = (name: string, first: boolean): string => {
-      const leaf = leaves[name];
-      const value = leaf?.value ?? Number.NaN;
-      return chain.number({
-        at: leaf?.at,
-        value,
-        kind: kindOf(program, name),
-        leading: first && leading,
-      });
-    };
-    return write(right, { ...filledTex, symbol: symbolOf });
+  const fills: Fill[] = [];
+  const { stages, result } = filledIn(program, step, digits, filledTex, (shown) =>
+    numberHole(fills, shown),
+  );
+  const told = asking && stages.length > 1 ? stages.slice(0, -1) : stages;
+  const chain = told.map(({ sign, text }) => `${signHole(fills, sign)} ${text}`);
+  const ends: Fill[] = [];
+  const value = asking ? askedHole(ends) : numberHole(ends, result.shown);
+  return {
+    filled: chain.length > 0 ? { tex: chain.join(' '), fills } : undefined,
+    result: { tex: `${signHole(ends, result.sign)} ${value}`, fills: ends },
   };
-  if (how === '+=') {
-    if (right.kind !== 'symbol') {
-      chain.relation(() => `${own('before', before, true)} + ${numbers(false)}`);
-      if (!asking) chain.relation(() => sum());
-    } else {
-      chain.relation(() => sum());
-    }
-  } else if (how === '/=') {
-    chain.relation(() => `\\frac{${own('before', before, true)}}{${numbers(true)}}`);
-  } else if (isComputed(right)) {
-    chain.relation(() => numbers(true));
-  }
-  const filled = chain.holed();
-  const result = new Chain(digits, chain.rounded);
-  if (asking) result.relation(() => result.unknown());
-  else result.relation(() => result.number({ at, value: after, kind, leading: true }));
-  return { filled, result: result.holed() as Holed };
-
-  function sum(): string {
-    return `${own('before', before, true)} + ${own('contribution', contribution, false)}`;
-  }
 }
 
-const isComputed = (right: Expr): boolean => right.kind === 'op' || right.kind === 'call';
-
-/** Builds `= … = …` with holes and remembers whether a number in it was rounded. */
-class Chain {
-  private readonly fills: Fill[] = [];
-  private text = '';
-  rounded: boolean;
-  private readonly digits: Digits;
-
-  constructor(digits: Digits, rounded = false) {
-    this.digits = digits;
-    this.rounded = rounded;
-  }
-
-  /** Adds a relation sign and what stands behind it. */
-  relation(write: () => string): void {
-    const k = this.fills.push({ text: '' }) - 1;
-    this.text += `\\mathrel{${hole('text', k)}} ${write()} `;
-    this.fills[k] = { text: this.rounded ? '≈' : '=' };
-  }
-
-  /** A number in a hole; a negative one that something stands to the left of gets parentheses. */
-  number(given: {
-    at?: string;
-    value: number;
-    part?: string;
-    kind: Kind | 'update';
-    leading: boolean;
-  }): string {
-    const { at, value, part, kind, leading } = given;
-    const { text, exact } = format(value, this.digits);
-    if (!exact) this.rounded = true;
-    const shown = !leading && text.startsWith('−') ? `(${text})` : text;
-    const k = this.fills.push({ text: shown, at, value }) - 1;
-    const address = at === undefined ? '' : `at=${hole('at', k)},value=${hole('value', k)},`;
-    const named = part === undefined ? '' : `part=${part},`;
-    return `\\htmlData{${address}${named}phase=${kind}}{${hole('text', k)}}`;
-  }
-
-  /** The place of a result that is still asked for. */
-  unknown(): string {
-    const k = this.fills.push({ text: '?' }) - 1;
-    return `\\htmlData{phase=asked}{${hole('text', k)}}`;
-  }
-
-  holed(): Holed | undefined {
-    return this.text === '' ? undefined : { tex: this.text.trim(), fills: this.fills };
-  }
+/** A hole for a number, with its address and its full value on it. */
+function numberHole(fills: Fill[], { text, at, value, part, kind }: Shown): string {
+  const k = fills.push({ text, at, value }) - 1;
+  const address = at === undefined ? [] : [`at=${hole('at', k)}`, `value=${hole('value', k)}`];
+  const marks = [...address, ...(part ? [`part=${part}`] : []), `phase=${kind}`];
+  return `\\htmlData{${marks.join(',')}}{${hole('text', k)}}`;
 }
+
+const signHole = (fills: Fill[], sign: Sign): string =>
+  `\\mathrel{${hole('text', fills.push({ text: sign }) - 1)}}`;
+
+/** The place of a result that is still asked for. */
+const askedHole = (fills: Fill[]): string =>
+  `\\htmlData{phase=asked}{${hole('text', fills.push({ text: '?' }) - 1)}}`;
 
 /** Writes letters as TeX, with a hole for a feature's number so that one template serves every j. */
 function letterWriter(program: Program, fills: Fill[]): (name: string) => string {

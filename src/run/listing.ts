@@ -2,23 +2,12 @@ import { python, typescript } from '../math/styles';
 import { type Style, write } from '../math/write';
 import { perExample } from '../model/letters';
 import { sigma } from '../model/logistic';
-import { type Equation, type Part, type Program, parts } from '../model/program';
-import { equationText } from './say';
+import type { Program } from '../model/program';
+import { type Language, type Line, linesOf, pseudo } from './lines';
 import type { Inputs } from './start';
 
 /** The notations a program can be written in. */
 export type Notation = 'pseudo' | 'python' | 'typescript';
-
-/** One line of a listing. */
-export interface Line {
-  readonly text: string;
-  /** Depth of indentation, from 0. */
-  readonly depth: number;
-  /** The part of the program it belongs to, if any. */
-  readonly part?: Part;
-  /** Which equation of the part it is; loop heads and data have none. */
-  readonly line?: number;
-}
 
 /**
  * The whole program as text, written from the trees that are computed. Python and TypeScript can be
@@ -30,30 +19,7 @@ export function listing(
   notation: Notation,
   iterations: number,
 ): Line[] {
-  const language = languages[notation];
-  const equationLine = (part: Part, depth: number) => (equation: Equation, line: number) => ({
-    text: language.equation(program, equation),
-    depth,
-    part,
-    line,
-  });
-  const body = parts.flatMap((part): Line[] => {
-    if (part !== 'each') return program[part].map(equationLine(part, 1));
-    return [
-      { text: language.examples, depth: 1, part },
-      ...program.each.map(equationLine(part, 2)),
-      ...close(language, 1),
-    ];
-  });
-  return [
-    ...language
-      .head(program, inputs)
-      .map((text) => ({ text: text.trimStart(), depth: depthOf(text) })),
-    { text: language.repeat(iterations), depth: 0 },
-    ...body,
-    ...close(language, 0),
-    ...language.foot(program).map((text) => ({ text, depth: 0 })),
-  ];
+  return linesOf(program, inputs, languages[notation], iterations);
 }
 
 /** A listing as one text to copy or to run. */
@@ -61,18 +27,6 @@ export function listingText(lines: readonly Line[]): string {
   return `${lines.map(({ text, depth }) => (text ? '    '.repeat(depth) + text : '')).join('\n')}\n`;
 }
 
-interface Language {
-  readonly equation: (program: Program, equation: Equation) => string;
-  readonly head: (program: Program, inputs: Inputs) => string[];
-  readonly repeat: (iterations: number) => string;
-  readonly examples: string;
-  readonly close?: string;
-  readonly foot: (program: Program) => string[];
-}
-
-const close = ({ close: text }: Language, depth: number): Line[] =>
-  text === undefined ? [] : [{ text, depth }];
-const depthOf = (text: string): number => (text.length - text.trimStart().length) / 4;
 const column = (inputs: Inputs, k: number): string =>
   `[${inputs.rows.map((row) => row[k]).join(', ')}]`;
 
@@ -83,13 +37,7 @@ const indexed = (style: Style, program: Program): Style => ({
 });
 
 const languages: Readonly<Record<Notation, Language>> = {
-  pseudo: {
-    equation: (_, equation) => equationText(equation),
-    head: () => [],
-    repeat: () => 'repeat',
-    examples: 'for i = 1 to m',
-    foot: () => [],
-  },
+  pseudo,
   python: {
     equation: (program, { symbol, how, right }) =>
       `${symbol} ${how === ':=' ? '=' : how} ${write(right, indexed(python, program))}`,

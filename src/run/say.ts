@@ -1,7 +1,8 @@
-import { type Digits, format } from '../math/format';
+import type { Digits } from '../math/format';
 import { letter, plain } from '../math/styles';
 import { write } from '../math/write';
-import type { Equation } from '../model/program';
+import type { Equation, Program } from '../model/program';
+import { filledIn } from './filled';
 import type { Layout, Place } from './layout';
 import type { Step } from './step';
 
@@ -33,34 +34,20 @@ export function equationText({ symbol, how, right }: Equation): string {
  * `Example 2, backward: dz = a − y ≈ 0.1978 − 0 ≈ 0.1978.`
  * @param asking leaves the result open, as a question
  */
-export function sentence(step: Step, digits: Digits = 'four', asking = false): string {
-  const { equation, leaves, before, after } = step;
-  const { how, right, symbol } = equation;
-  let rounded = false;
-  const number = (value: number, leading: boolean): string => {
-    const { text, exact } = format(value, digits);
-    if (!exact) rounded = true;
-    return !leading && text.startsWith('−') ? `(${text})` : text;
-  };
-  const numbers = (first: boolean): string =>
-    write(right, {
-      ...plain,
-      symbol: (name, leading) => number(leaves[name]?.value ?? Number.NaN, leading && first),
-    });
-  const filled = {
-    '=': () => numbers(true),
-    '+=': () => `${number(before, true)} + ${numbers(false)}`,
-    '/=': () => `${number(before, true)} / ${numbers(false)}`,
-    ':=': () => numbers(true),
-  }[how]();
-  const signs = [rounded ? '≈' : '='];
-  const result = asking ? '?' : number(after, true);
-  signs.push(rounded ? '≈' : '=');
-  const accumulates = how === '+=' ? `, so ${letter(symbol)}` : '';
-  const middle = filled === result && how !== '+=' ? '' : ` ${signs[0]} ${filled}`;
-  const constant = right.kind === 'number';
-  const text = `${equationText(equation)}${accumulates}${constant ? '' : `${middle} ${signs[1]} ${result}`}`;
-  return `${whereText(step)}: ${text}${asking ? '' : '.'}`;
+export function sentence(
+  program: Program,
+  step: Step,
+  digits: Digits = 'four',
+  asking = false,
+): string {
+  const { how, symbol, right } = step.equation;
+  const { stages, result } = filledIn(program, step, digits, plain, ({ text }) => text);
+  const first = stages.slice(0, 1).map(({ sign, text }) => ` ${sign} ${text}`);
+  const end = asking ? `${result.sign} ?` : `${result.sign} ${result.shown.text}.`;
+  const subject = how === '+=' ? `, so ${letter(symbol)}` : '';
+  const known = right.kind === 'number';
+  const chain = known ? (asking ? '?' : '.') : `${subject}${first.join('')} ${end}`;
+  return `${whereText(step)}: ${equationText(step.equation)}${chain}`;
 }
 
 function exampleWords(place: Place, m: number): string {

@@ -1,0 +1,109 @@
+import { test as base, expect, type JSHandle, type Locator, type Page } from '@playwright/test';
+
+/** Where the lesson of the loop stands in the built site. */
+export const lesson = '/lessons/loop/';
+
+/** Playwright's `test`; besides its own expectations, a test fails if the page throws or reports an error. */
+export const test = base.extend<{ sound: undefined }>({
+  sound: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * Opens the lesson as a fresh page and waits until its cells are alive.
+ * @param hash what stands after `#`, such as `at=3/2/dz`
+ * @param asleep leaves the cells in the prose to hydrate when they are scrolled to
+ */
+export async function openLesson(page: Page, hash = '', asleep = false): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(hash === '' ? lesson : `${lesson}#${hash}`);
+  await page.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
+  if (!asleep) await wake(page);
+  await settled(page);
+}
+
+/** Scrolls through the page until every cell in the prose is hydrated, and back to where it was. */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const from = scrollY;
+    for (const island of document.querySelectorAll('astro-island[ssr]')) {
+      (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
+      while (island.hasAttribute('ssr')) await new Promise((done) => setTimeout(done, 10));
+    }
+    scrollTo(0, from);
+  });
+}
+
+/** Waits until effects have run and the next frame is painted. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
+/** A button by its whole accessible name. */
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+/** A field of the inputs by its whole accessible name. */
+export const field = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true });
+
+/** The button that opens the rarer controls. */
+export async function openMore(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'More' });
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+}
+
+/** Unfolds the fields. */
+export async function openInputs(page: Page): Promise<void> {
+  await page.locator('details.inputs > summary').click();
+  await expect(field(page, 'start b')).toBeVisible();
+}
+
+/** The address of the step that the formula shows, or `0` before the first. */
+export async function position(page: Page): Promise<string> {
+  const result = page.locator('.formula .result [data-at]');
+  return (await result.count()) > 0 ? ((await result.getAttribute('data-at')) ?? '') : '0';
+}
+
+/**
+ * Presses a button of the step bar again and again and looks at the page before the first press and
+ * after each, all within the page, so that a whole iteration takes no longer than a few clicks.
+ * @param look what to read off the page, made by `page.evaluateHandle`
+ */
+export async function walk<T>(
+  page: Page,
+  name: string,
+  times: number,
+  look: JSHandle<() => T>,
+): Promise<T[]> {
+  const pressed = await button(page, name).elementHandle();
+  return page.evaluate(
+    async ({ look, pressed, times }) => {
+      const seen = [look()];
+      for (let k = 0; k < times; k++) {
+        if (pressed instanceof HTMLElement) pressed.click();
+        await new Promise((done) => setTimeout(done));
+        seen.push(look());
+      }
+      return seen;
+    },
+    { look, pressed, times },
+  ) as Promise<T[]>;
+}
+
+/** The sentences of the lesson that stand out as problems at this moment. */
+export const problems = (page: Page): Promise<string[]> =>
+  page.locator('.stepbar [role=alert]').allInnerTexts();

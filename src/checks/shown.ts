@@ -1,0 +1,45 @@
+import type { JSHandle, Page } from '@playwright/test';
+
+/** One number on the page with all that it says about itself. */
+export interface Shown {
+  readonly at: string;
+  readonly part: 'before' | 'contribution' | 'after';
+  /** The name of the run it belongs to; empty for the notebook's own. */
+  readonly run: string;
+  /** Its full value, as it stands in the page. */
+  readonly value: string;
+  /** Its text, without the parentheses that a formula may give it. */
+  readonly text: string;
+  /** The cell it stands in: the name of its section, or `prose`. */
+  readonly cell: string;
+}
+
+/** Reads every number with an address that the page holds. */
+export function numbersOn(page: Page): Promise<JSHandle<() => Shown[]>> {
+  return page.evaluateHandle(
+    () => () =>
+      [...document.querySelectorAll<HTMLElement>('[data-at]')].map((element) => {
+        const { at = '', part = 'after', run = '', value = '' } = element.dataset;
+        const text = (element.textContent ?? '').replace(/^\((.*)\)$/, '$1');
+        const cell = element.closest('section, [role=group]');
+        const name = cell?.getAttribute('aria-label') ?? cell?.className ?? 'prose';
+        return { at, part: part as 'after', run, value, text, cell: name };
+      }),
+  );
+}
+
+/** Reads all that a reader can see or hear of the notebook: numbers, texts of every cell, fields, marks. */
+export function everythingOn(page: Page): Promise<JSHandle<() => string[]>> {
+  return page.evaluateHandle(() => () => {
+    const all = <E extends Element>(selector: string, text: (element: E) => string): string[] =>
+      [...document.querySelectorAll<E>(selector)].map(text);
+    return [
+      ...all<HTMLElement>('[data-at]', ({ dataset: { at, part, run, value }, textContent }) =>
+        [at, part, run, value, textContent].join(' '),
+      ),
+      ...all('.desk, .pass, .inputs summary', ({ textContent }) => textContent ?? ''),
+      ...all<HTMLInputElement>('input, select', ({ value, checked }) => `${value} ${checked}`),
+      ...all('.current, .changed, .wrong', (e) => `${e.className} ${e.textContent}`),
+    ];
+  });
+}
