@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readRows } from './layouts/rows';
 import { mistakes } from './model/mistakes';
+import { type ModelName, models } from './model/models';
 
 /** A text that must say something. */
 const text = (what: string) =>
@@ -38,6 +39,16 @@ export const notebook = z
       )
       .default([])
       .describe('Mistakes that the reader may switch on, by their names in src/model/mistakes.ts.'),
+    model: z
+      .enum(Object.keys(models) as [ModelName, ...ModelName[]], {
+        error: `Write one of ${Object.keys(models).join(', ')}.`,
+      })
+      .default('loop')
+      .describe('Which program it runs, by its name in src/model/models.ts.'),
+    desk: z
+      .enum(['listing', 'graph'], { error: 'Write listing or graph.' })
+      .default('listing')
+      .describe('What stands at the foot of the desk: the program as code, or its graph.'),
     loss: z
       .enum(['textbook', 'stable'], { error: 'Write textbook or stable.' })
       .default('textbook')
@@ -46,7 +57,7 @@ export const notebook = z
       .tuple([pace], pace, { error: 'Write a list of paces, as in [line, pass, example].' })
       .default(['line'])
       .describe(
-        'How far Step goes in example 1, 2, 3 …: a line, a pass or the whole example; the last holds on.',
+        'Which button is suggested in example 1, 2, 3 …: a line, a pass or the whole example at a time; the last holds on.',
       ),
     guess: z
       .boolean({ error: 'Write true or false.' })

@@ -98,22 +98,26 @@ function Foot({ view, columns, draw }: FootProps) {
   const given = program.data.map((name) => <td key={name} class="given" />);
   return (
     <tfoot>
-      <tr>
-        <th scope="row">{complete ? 'sum' : 'so far'}</th>
-        {given}
-        {columns.map(({ symbol, sum }) => (
-          <Cell key={symbol}>{sum && draw(sumEntry(view, sum))}</Cell>
-        ))}
-      </tr>
-      <tr>
-        <th scope="row">
-          ÷ <var>m</var>
-        </th>
-        {given}
-        {columns.map(({ symbol, sum }) => (
-          <Cell key={symbol}>{sum && draw(footEntry(view, 'average', sum))}</Cell>
-        ))}
-      </tr>
+      {!program.single && (
+        <>
+          <tr>
+            <th scope="row">{complete ? 'sum' : 'so far'}</th>
+            {given}
+            {columns.map(({ symbol, sum }) => (
+              <Cell key={symbol}>{sum && draw(sumEntry(view, sum))}</Cell>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">
+              ÷ <var>m</var>
+            </th>
+            {given}
+            {columns.map(({ symbol, sum }) => (
+              <Cell key={symbol}>{sum && draw(footEntry(view, 'average', sum))}</Cell>
+            ))}
+          </tr>
+        </>
+      )}
       <tr>
         <th scope="row">update</th>
         {given}

@@ -49,7 +49,7 @@ export function StepBar({ start }: { start: Start }) {
         {positionWords(view.layout, view.trace.iteration, step)}
       </p>
       <div class="buttons needs-script">
-        {first.map(button)}
+        {first.filter(([move]) => !view.program.single || move !== 'example').map(button)}
         <button type="button" class="button" onClick={() => act().reset()}>
           Reset
         </button>

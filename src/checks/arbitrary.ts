@@ -74,6 +74,7 @@ export function dataSetOf(name: string, inputs: Inputs): DataSet {
 export const startOf = ({ inputs, loss, mistake }: Drawn): Start => ({
   name: 'main',
   sets: [dataSetOf('drawn', inputs)],
+  model: 'loop',
   mistakes: mistake === undefined ? [] : [mistake],
   loss,
   pace: ['line'],

@@ -11,6 +11,7 @@ export const examHours = sample('exam-hours', 1);
 export const start: Start = {
   name: 'main',
   sets: [tiny, examHours],
+  model: 'loop',
   mistakes: ['db-overwritten'],
   loss: 'textbook',
   pace: ['line', 'pass', 'example'],

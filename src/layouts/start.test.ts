@@ -18,6 +18,8 @@ const datasets = [
 ];
 const notebook = (...sets: [string, ...string[]]): Notebook => ({
   sets,
+  model: 'loop',
+  desk: 'listing',
   mistakes: [],
   loss: 'textbook',
   pace: ['line'],

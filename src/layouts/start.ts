@@ -12,7 +12,7 @@ import type { DataSet, Start } from '../run/start';
  */
 export function startOf(
   name: string,
-  { sets, ...choices }: Notebook,
+  { sets, desk: _, ...choices }: Notebook,
   datasets: readonly { readonly id: string; readonly data: Dataset }[],
   file = 'This page',
 ): Start {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { python, typescript } from './code-styles';
 import { abs, add, call, div, exp, log, log1p, max, mul, neg, num, sub, sym } from './expr';
-import { filledTex, letter, plain, python, tex, typescript } from './styles';
+import { filledTex, letter, plain, tex } from './styles';
 import { write } from './write';
 
 const named = (name: string): string => name;

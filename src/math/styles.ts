@@ -1,43 +1,14 @@
 import type { OpName } from './expr';
 import type { Style } from './write';
 
-const infix = (sign: string) => (args: readonly string[]) => args.join(sign);
-const prefix = (sign: string) => (args: readonly string[]) => `${sign}${args[0] ?? ''}`;
-const fn = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
-const none: ReadonlySet<OpName> = new Set();
-
-/** Python, as a beginner would type it after `from math import exp, log, log1p`. */
-export const python: Style = {
-  number: String,
-  symbol: (name) => name,
-  ops: {
-    add: infix(' + '),
-    sub: infix(' - '),
-    mul: infix(' * '),
-    div: infix(' / '),
-    neg: prefix('-'),
-    exp: fn('exp'),
-    log: fn('log'),
-    log1p: fn('log1p'),
-    abs: fn('abs'),
-    max: fn('max'),
-  },
-  encloses: none,
-  call: (name, arg) => `${name}(${arg})`,
-};
-
-/** TypeScript (and JavaScript). */
-export const typescript: Style = {
-  ...python,
-  ops: {
-    ...python.ops,
-    exp: fn('Math.exp'),
-    log: fn('Math.log'),
-    log1p: fn('Math.log1p'),
-    abs: fn('Math.abs'),
-    max: fn('Math.max'),
-  },
-};
+/** Writes an operation between its arguments. */
+export const infix = (sign: string) => (args: readonly string[]) => args.join(sign);
+/** Writes an operation before its argument. */
+export const prefix = (sign: string) => (args: readonly string[]) => `${sign}${args[0] ?? ''}`;
+/** Writes an operation as a function's name before its arguments in brackets. */
+export const fn = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
+/** For notations whose every operation leaves its arguments open. */
+export const none: ReadonlySet<OpName> = new Set();
 
 /** Plain text for pseudo-code and for reading aloud: `w_1 · x_1 + b`, `σ(z)`. */
 export const plain: Style = {

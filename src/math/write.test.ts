@@ -2,9 +2,10 @@ import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allTrees, half, lookupIn, plainTrees, type Values, values } from '../checks/trees';
+import { typescript } from './code-styles';
 import { evaluate } from './evaluate';
 import { add, div, type Expr, mul, neg, num, sign, step, sub, sym } from './expr';
-import { plain, tex, typescript } from './styles';
+import { plain, tex } from './styles';
 import { type Style, write } from './write';
 
 const [x, y, w] = [sym('x'), sym('y'), sym('w')];

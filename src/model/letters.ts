@@ -11,7 +11,7 @@ export function kindOf(program: Program, symbol: string): Kind {
   return 'data';
 }
 
-/** Whether each example has a value of its own, written with ⁽ⁱ⁾ in the lecture. */
+/** Whether each example has a value of its own; in a loop over examples it is written with ⁽ⁱ⁾. */
 export function perExample(program: Program, symbol: string): boolean {
   if (program.data.includes(symbol)) return true;
   const accumulated = program.zero.some((equation) => equation.symbol === symbol);

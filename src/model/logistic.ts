@@ -47,30 +47,77 @@ export const losses: Readonly<Record<Loss, Expr>> = {
  * @param n number of features, a whole number from 1
  */
 export function logistic(n: number, loss: Loss = 'textbook'): Program {
-  const js = Array.from({ length: n }, (_, k) => k + 1);
-  const weights = js.map((j) => `w_${j}`);
-  const slopes = [...js.map((j) => `dw_${j}`), 'db'];
-  const parameters = [...weights, 'b'];
-  const weighted = js.map((j) => mul(sym(`w_${j}`), sym(`x_${j}`)));
+  const { features, data, parameters } = lettersOf(n);
+  const slopes = parameters.map((p) => `d${p}`);
   return {
     features: n,
-    data: [...js.map((j) => `x_${j}`), 'y'],
+    data,
     parameters,
     zero: ['J', ...slopes].map((s) => equation('zero', s, '=', num(0))),
     each: [
-      equation('forward', 'z', '=', add(...weighted, sym('b'))),
-      equation('forward', 'a', '=', call(sigma, z)),
-      equation('forward', 'L', '=', losses[loss]),
+      ...forward(n, loss),
       equation('forward', 'J', '+=', sym('L')),
       equation('backward', 'dz', '=', sub(a, y)),
-      ...js.map((j) => equation('backward', `dw_${j}`, '+=', mul(sym(`x_${j}`), dz))),
+      ...features.map((j) => equation('backward', `dw_${j}`, '+=', mul(sym(`x_${j}`), dz))),
       equation('backward', 'db', '+=', dz),
     ],
     average: ['J', ...slopes].map((s) => equation('average', s, '/=', sym('m'))),
-    update: parameters.map((p) =>
-      equation('update', p, ':=', sub(sym(p), mul(sym('alpha'), sym(`d${p}`)))),
-    ),
+    update: update(parameters),
     loop: logisticLoop,
+  };
+}
+
+/**
+ * One forward pass, one backward pass and one update on a single example: no sums, and J is L.
+ * @param longRoad goes to dz by way of da, as `derivatives` shows; a − y comes out all the same
+ */
+export function oneExample(n: number, loss: Loss = 'textbook', longRoad = false): Program {
+  const { features, data, parameters } = lettersOf(n);
+  const da = equation(
+    'backward',
+    'da',
+    '=',
+    add(neg(div(y, a)), div(sub(num(1), y), sub(num(1), a))),
+  );
+  return {
+    features: n,
+    data,
+    parameters,
+    single: true,
+    zero: [],
+    each: [
+      ...forward(n, loss),
+      ...(longRoad ? [da] : []),
+      equation('backward', 'dz', '=', sub(a, y)),
+      ...features.map((j) => equation('backward', `dw_${j}`, '=', mul(sym(`x_${j}`), dz))),
+      equation('backward', 'db', '=', dz),
+    ],
+    average: [],
+    update: update(parameters),
+    loop: logisticLoop,
+  };
+}
+
+/** z, a and L of one example. */
+function forward(n: number, loss: Loss): Equation[] {
+  const weighted = lettersOf(n).features.map((j) => mul(sym(`w_${j}`), sym(`x_${j}`)));
+  return [
+    equation('forward', 'z', '=', add(...weighted, sym('b'))),
+    equation('forward', 'a', '=', call(sigma, z)),
+    equation('forward', 'L', '=', losses[loss]),
+  ];
+}
+
+/** Each parameter against its slope, at the rate α. */
+const update = (parameters: readonly string[]): Equation[] =>
+  parameters.map((p) => equation('update', p, ':=', sub(sym(p), mul(sym('alpha'), sym(`d${p}`)))));
+
+function lettersOf(n: number) {
+  const features = Array.from({ length: n }, (_, k) => k + 1);
+  return {
+    features,
+    data: [...features.map((j) => `x_${j}`), 'y'],
+    parameters: [...features.map((j) => `w_${j}`), 'b'],
   };
 }
 

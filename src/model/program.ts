@@ -32,6 +32,8 @@ export interface Program extends Readonly<Record<Part, readonly Equation[]>> {
   readonly data: readonly string[];
   /** Symbols that live from one iteration to the next, in the order of a start: w_1 … w_n, b. */
   readonly parameters: readonly string[];
+  /** Whether it is made for one example: no sums, nothing to average, letters without ⁽ⁱ⁾. */
+  readonly single?: boolean;
   /** A hand-written loop equal to these equations to the bit, where there is one. */
   readonly loop?: Loop;
 }

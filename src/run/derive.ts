@@ -1,5 +1,6 @@
-import { type Loss, logistic } from '../model/logistic';
+import type { Loss } from '../model/logistic';
 import { mistaken } from '../model/mistakes';
+import { models } from '../model/models';
 import type { Program } from '../model/program';
 import { lastIteration } from './address';
 import { type History, history } from './history';
@@ -14,7 +15,7 @@ import type { View } from './view';
  * so that a step within an iteration computes nothing.
  */
 export function deriver(start: Start): (state: State) => View {
-  const right = remembered((n: number, loss: Loss) => logistic(n, loss));
+  const right = remembered((n: number, loss: Loss) => models[start.model](n, loss));
   const withMistake = remembered((program: Program, mistake?: string) =>
     mistake ? mistaken(program, mistake) : program,
   );

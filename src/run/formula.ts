@@ -110,7 +110,7 @@ function letterWriter(program: Program, fills: Fill[]): (name: string) => string
     const [base = '', index] = name.split('_');
     const stem = base === 'alpha' ? '\\alpha' : base;
     const sub = index === undefined ? '' : `_{${hole('index', fills.push({ text: index }) - 1)}}`;
-    const sup = perExample(program, name) ? '^{(i)}' : '';
+    const sup = !program.single && perExample(program, name) ? '^{(i)}' : '';
     return `\\htmlData{phase=${kindOf(program, name)}}{${stem}${sub}${sup}}`;
   };
 }

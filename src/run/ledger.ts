@@ -32,12 +32,12 @@ export type Entry =
 /** The columns of a program, read off its equations. A sum of a column's own values has no column. */
 export function columnsOf(program: Program): Column[] {
   const columns: Column[] = [];
-  for (const [line, equation] of program.each.entries()) {
-    const { symbol, right, phase } = equation;
+  for (const [line, { symbol, right, phase }] of program.each.entries()) {
+    const parameter = program.update.find((e) => symbolsOf(e.right).includes(symbol))?.symbol;
     if (perExample(program, symbol)) {
-      columns.push({ symbol, line, contributes: false, sum: sumOf(program, symbol) });
+      const sum = sumOf(program, symbol);
+      columns.push({ symbol, line, contributes: false, sum, parameter });
     } else if (right.kind !== 'symbol' || phase !== 'forward') {
-      const parameter = program.update.find((e) => symbolsOf(e.right).includes(symbol))?.symbol;
       columns.push({ symbol, line, contributes: true, sum: symbol, parameter });
     }
   }

@@ -34,14 +34,15 @@ export function linesOf(
   const close = (depth: number): Line[] =>
     language.close === undefined ? [] : [{ text: language.close, depth }];
   const body = parts.flatMap((part): Line[] => {
-    const depth = part === 'each' ? 2 : 1;
+    const loops = part === 'each' && !program.single;
+    const depth = loops ? 2 : 1;
     const lines = program[part].map((equation, line) => ({
       text: language.equation(program, equation),
       depth,
       part,
       line,
     }));
-    if (part !== 'each') return lines;
+    if (!loops) return lines;
     return [{ text: language.examples, depth: 1, part }, ...lines, ...close(1)];
   });
   return [

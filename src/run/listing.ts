@@ -1,4 +1,4 @@
-import { python, typescript } from '../math/styles';
+import { python, typescript } from '../math/code-styles';
 import { type Style, write } from '../math/write';
 import { perExample } from '../model/letters';
 import { sigma } from '../model/logistic';
@@ -27,13 +27,15 @@ export function listingText(lines: readonly Line[]): string {
   return `${lines.map(({ text, depth }) => (text ? '    '.repeat(depth) + text : '')).join('\n')}\n`;
 }
 
-const column = (inputs: Inputs, k: number): string =>
-  `[${inputs.rows.map((row) => row[k]).join(', ')}]`;
+const column = (program: Program, inputs: Inputs, k: number): string => {
+  const values = inputs.rows.map((row) => row[k]);
+  return program.single ? String(values[0]) : `[${values.join(', ')}]`;
+};
 
-/** In code a column of the data is an array, read at the current example. */
+/** In code a column of the data is an array, read at the current example; a single example has none. */
 const indexed = (style: Style, program: Program): Style => ({
   ...style,
-  symbol: (name) => (program.data.includes(name) ? `${name}[i]` : name),
+  symbol: (name) => (!program.single && program.data.includes(name) ? `${name}[i]` : name),
 });
 
 const languages: Readonly<Record<Notation, Language>> = {
@@ -47,8 +49,8 @@ const languages: Readonly<Record<Notation, Language>> = {
       `def sigma(${sigma.parameter}):`,
       `    return ${write(sigma.body, python)}`,
       '',
-      ...program.data.map((name, k) => `${name} = ${column(inputs, k)}`),
-      `m = ${inputs.rows.length}`,
+      ...program.data.map((name, k) => `${name} = ${column(program, inputs, k)}`),
+      ...(program.single ? [] : [`m = ${inputs.rows.length}`]),
       ...program.parameters.map((name, k) => `${name} = ${inputs.parameters[k]}`),
       `alpha = ${inputs.alpha}`,
       '',
@@ -67,8 +69,8 @@ const languages: Readonly<Record<Notation, Language>> = {
     head: (program, inputs) => [
       `const sigma = (${sigma.parameter}: number) => ${write(sigma.body, typescript)};`,
       '',
-      ...program.data.map((name, k) => `const ${name} = ${column(inputs, k)};`),
-      `const m = ${inputs.rows.length};`,
+      ...program.data.map((name, k) => `const ${name} = ${column(program, inputs, k)};`),
+      ...(program.single ? [] : [`const m = ${inputs.rows.length};`]),
       ...program.parameters.map((name, k) => `let ${name} = ${inputs.parameters[k]};`),
       `const alpha = ${inputs.alpha};`,
       '',

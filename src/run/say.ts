@@ -1,26 +1,35 @@
 import type { Digits } from '../math/format';
 import { letter, plain } from '../math/styles';
 import { write } from '../math/write';
-import type { Equation, Program } from '../model/program';
+import type { Equation, Phase, Program } from '../model/program';
 import { filledIn } from './filled';
-import type { Layout, Place } from './layout';
+import type { Layout, Spot } from './layout';
 import type { Step } from './step';
 
 /** Where a step stands, in words: `Example 2, backward`, `Average`. */
-export function whereText({ place, equation }: Pick<Step, 'place' | 'equation'>): string {
-  if (typeof place === 'number') return `Example ${place}, ${equation.phase}`;
-  return { zero: 'Zero', average: 'Average', update: 'Update' }[place];
+export function whereText(program: Program, { place, equation }: Spot): string {
+  const phase = phaseNames[equation.phase];
+  if (typeof place !== 'number' || program.single) return phase;
+  return `Example ${place}, ${phase.toLowerCase()}`;
 }
 
 /** Where one is, in words, for the head of the desk: `Iteration 3 · example 2 of 4 · backward`. */
 export function positionWords(layout: Layout, iteration: number, step: Step | undefined): string {
   if (!step) return 'Before the first step';
-  const example = exampleWords(step.place, layout.m);
-  const phase = example ? step.equation.phase : { zero: 'zero the sums' }[String(step.place)];
-  return [`Iteration ${iteration.toLocaleString('en')}`, example, phase ?? step.place]
-    .filter(Boolean)
-    .join(' · ');
+  const { place, equation } = step;
+  const example =
+    typeof place === 'number' && !layout.program.single ? [`example ${place} of ${layout.m}`] : [];
+  const phase = equation.phase === 'zero' ? 'zero the sums' : equation.phase;
+  return [`Iteration ${iteration.toLocaleString('en')}`, ...example, phase].join(' · ');
 }
+
+const phaseNames: Readonly<Record<Phase, string>> = {
+  zero: 'Zero',
+  forward: 'Forward',
+  backward: 'Backward',
+  average: 'Average',
+  update: 'Update',
+};
 
 /** An equation in plain text: `dw_1 += x_1 · dz`. */
 export function equationText({ symbol, how, right }: Equation): string {
@@ -47,9 +56,5 @@ export function sentence(
   const subject = how === '+=' ? `, so ${letter(symbol)}` : '';
   const known = right.kind === 'number';
   const chain = known ? (asking ? '?' : '.') : `${subject}${first.join('')} ${end}`;
-  return `${whereText(step)}: ${equationText(step.equation)}${chain}`;
-}
-
-function exampleWords(place: Place, m: number): string {
-  return typeof place === 'number' ? `example ${place} of ${m}` : '';
+  return `${whereText(program, step)}: ${equationText(step.equation)}${chain}`;
 }

@@ -1,4 +1,5 @@
 import type { Loss } from '../model/logistic';
+import type { ModelName } from '../model/models';
 
 /** What a reader may edit: the examples, the start parameters and the learning rate. */
 export interface Inputs {
@@ -34,6 +35,8 @@ export interface Start {
   readonly name: string;
   /** The data sets in the menu; the first is the lesson's own. */
   readonly sets: readonly [DataSet, ...DataSet[]];
+  /** Which program it runs. */
+  readonly model: ModelName;
   /** Names of the mistakes that the page can switch on. */
   readonly mistakes: readonly string[];
   readonly loss: Loss;

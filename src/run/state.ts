@@ -75,7 +75,11 @@ export function opened(
   const known = link.set === undefined || setNamed(start, link.set) !== undefined;
   if (!known)
     problems.push(`There is no data set “${link.set}” here; there are ${names(start.sets)}.`);
-  const base = baseOf(start, known ? link : { ...link, set: undefined });
+  if (start.model !== 'loop' && link.rows && link.rows.length > 1) {
+    problems.push('This page works on one example; of the link’s examples it takes the first.');
+  }
+  const rows = start.model === 'loop' ? link.rows : link.rows?.slice(0, 1);
+  const base = baseOf(start, { set: known ? link.set : undefined, rows });
   const n = base.inputs.parameters.length - 1;
   if (link.w && link.w.length !== n) {
     problems.push(`The link gives ${link.w.length} numbers for w, but there are ${n} features.`);

@@ -1,7 +1,8 @@
-import { logistic } from '../model/logistic';
-import { mistaken, mistakes } from '../model/mistakes';
+import { mistaken } from '../model/mistakes';
+import { models } from '../model/models';
 import type { Program } from '../model/program';
 import { filledTexOf, symbolTex } from '../run/formula';
+import type { Start } from '../run/start';
 import { stepOf } from '../run/step';
 import { trace } from '../run/trace';
 import { typeset } from './katex';
@@ -21,18 +22,17 @@ export function typesetFormula(tex: string): string {
  * All formulas that cells can show of a page's programs, TeX with holes → finished HTML. Templates
  * for n = 1, 2, 3 and the shortened sum serve every n.
  */
-export function templates(names: readonly string[]): Record<string, string> {
+export function templates(starts: readonly Start[]): Record<string, string> {
   const table: Record<string, string> = {};
-  for (const program of programs(names)) {
+  for (const program of starts.flatMap(programs)) {
     for (const tex of formulasOf(program)) table[tex] = typesetFormula(tex);
   }
   return table;
 }
 
-function programs(names: readonly string[]): Program[] {
-  const right = [1, 2, 3, 4].flatMap((n) => [logistic(n), logistic(n, 'stable')]);
-  const slips = names.filter((name) => Object.hasOwn(mistakes, name));
-  return [...right, ...slips.flatMap((name) => right.map((program) => mistaken(program, name)))];
+function programs({ model, mistakes: names }: Start): Program[] {
+  const right = [1, 2, 3, 4].flatMap((n) => [models[model](n), models[model](n, 'stable')]);
+  return [...right, ...names.flatMap((name) => right.map((program) => mistaken(program, name)))];
 }
 
 /** Every formula of one iteration; the numbers do not matter, they go into the holes. */
