@@ -17,7 +17,7 @@ const library = ['node:', 'astro', 'fontkitten', 'katex', 'node-html-parser', 'p
 const rooms: Record<string, Room> = {
   math: { rooms: [], packages: [] },
   model: { rooms: ['math'], packages: [] },
-  run: { rooms: ['math', 'model'], packages: ['@preact/signals-core'] },
+  run: { rooms: ['math', 'model'], packages: [] },
   typeset: {
     rooms: ['math', 'model', 'run'],
     packages: [...library, 'satteri', 'subset-font'],
@@ -25,8 +25,6 @@ const rooms: Record<string, Room> = {
   cells: { rooms: ['math', 'model', 'run'], packages: ['preact'] },
 };
 
-/** What the helpers in `cells/` know besides: how to listen to a notebook. The cells themselves do not. */
-const inHelpers = ['@preact/signals-core'];
 const inTests = ['vitest', 'fast-check', 'decimal.js', 'node:'];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
@@ -90,12 +88,7 @@ function wrongFile(path: string, target: string, room: Room): string | undefined
 }
 
 function wrongPackage(path: string, name: string, room: Room): string | undefined {
-  const helper = path.startsWith('src/cells/') && path.endsWith('.ts');
-  const allowed = [
-    ...room.packages,
-    ...(helper ? inHelpers : []),
-    ...(isTest(path) ? inTests : []),
-  ];
+  const allowed = [...room.packages, ...(isTest(path) ? inTests : [])];
   const fits = (known: string) =>
     name === known || name.startsWith(known.endsWith(':') ? known : `${known}/`);
   if (path.endsWith('.astro') || allowed.some(fits)) return undefined;
