@@ -26,7 +26,7 @@ export const numbers = (size: number): fc.Arbitrary<number> =>
   fc
     .oneof(
       fc.double({ min: -size, max: size, noNaN: true }),
-      fc.integer({ min: -Math.ceil(size), max: Math.ceil(size) }),
+      fc.integer({ min: -Math.min(Math.ceil(size), 100), max: Math.min(Math.ceil(size), 100) }),
       fc.constant(0),
     )
     .map((value) => value + 0);
