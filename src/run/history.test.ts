@@ -86,7 +86,7 @@ describe('a history', () => {
         for (const k of [...iterations, ...edges])
           expect(bits(open(k)), String(k)).toBe(plain[k - 1]);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
