@@ -1,4 +1,4 @@
-import { readLink, writeLink } from '../run/link';
+import { type Link, readLink, writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
@@ -20,6 +20,7 @@ export function followAddress(name: string, notebook: Notebook): void {
     addEventListener('pagehide', write);
   }
   followed.set(name, notebook);
+  notebook.recall(keptLinks(name));
   obey(name, notebook);
   notebook.view.watch(schedule);
 }
@@ -41,10 +42,32 @@ function schedule(): void {
 
 function write(): void {
   clearTimeout(timer);
+  for (const [name, notebook] of followed) keep(name, notebook);
   const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
   const hash = links.filter((link) => link !== '').join('&');
   const isAnchor = !location.hash.includes('=');
   if (hash === '' && isAnchor) return;
   const address = hash === '' ? location.pathname + location.search : `#${hash}`;
   if (address !== location.hash) history.replaceState(history.state, '', address);
+}
+
+/** The address holds the data set in use; what was edited in the others stays with this tab. */
+const storageKey = (name: string): string => `inputs ${location.pathname} ${name}`;
+
+function keep(name: string, notebook: Notebook): void {
+  try {
+    const links = notebook.kept().map((link) => writeLink(link));
+    sessionStorage.setItem(storageKey(name), links.join('\n'));
+  } catch {
+    // Storage may be full or forbidden; then edits last until the page is left.
+  }
+}
+
+function keptLinks(name: string): Link[] {
+  try {
+    const links = sessionStorage.getItem(storageKey(name))?.split('\n') ?? [];
+    return links.flatMap((text) => readLink(text)?.link ?? []);
+  } catch {
+    return [];
+  }
 }

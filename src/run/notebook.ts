@@ -48,6 +48,10 @@ export interface Notebook {
   readonly open: (link: Link, problems: readonly string[]) => void;
   /** The link that opens exactly this. */
   readonly link: () => Link;
+  /** A link to each data set that was edited, to be opened with `recall` after a reload. */
+  readonly kept: () => readonly Link[];
+  /** Takes up the inputs of such links again without going there. */
+  readonly recall: (links: readonly Link[]) => void;
   /** The number at an address such as `3/2/dz` or `input/alpha`, if there is one. */
   readonly numberAt: (at: string) => number | undefined;
 }
@@ -149,6 +153,11 @@ export function notebook(start: Start): Notebook {
       const { position } = state;
       const at = position.step === 0 ? undefined : positionText(view.layout, position);
       return { at, ...linkOf(start, state) };
+    },
+    kept: () => Object.keys(state.edits).map((name) => linkOf(start, { ...state, set: name })),
+    recall: (links) => {
+      const recalled = links.map((link) => opened(start, initialState(start), link).state.edits);
+      set({ edits: Object.assign({}, ...recalled, state.edits) });
     },
     numberAt: (at) => numberAt(view, at),
   };
