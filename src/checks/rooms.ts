@@ -22,10 +22,10 @@ const rooms: Record<string, Room> = {
     rooms: ['math', 'model', 'run'],
     packages: [...library, 'satteri', 'subset-font'],
   },
-  cells: { rooms: ['math', 'model', 'run'], packages: ['preact'] },
+  cells: { rooms: ['math', 'model', 'run'], packages: ['preact', 'd3-array', 'd3-shape'] },
 };
 
-const inTests = ['vitest', 'fast-check', 'decimal.js', 'node:'];
+const inTests = ['vitest', 'fast-check', 'decimal.js', 'preact-render-to-string', 'node:'];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
 
