@@ -1,5 +1,6 @@
 import type { Program } from '../model/program';
 import { indexOf, type Layout, layoutOf, type Place, placeStart } from './layout';
+import { short } from './short';
 
 /** The largest iteration that has an address. */
 export const lastIteration = 1_000_000;
@@ -62,7 +63,6 @@ const isPlace = (text: string): boolean =>
   wholeNumber.test(text) || /^(zero|average|update)$/.test(text);
 const validPlace = (text: string | undefined): boolean => text === undefined || isPlace(text);
 const toPlace = (text: string): Place => (wholeNumber.test(text) ? Number(text) : (text as Place));
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 function stepWithin(layout: Layout, place: Place, symbol: string | undefined): number {
   const { m, program } = layout;

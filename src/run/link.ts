@@ -1,4 +1,5 @@
 import type { Loss } from '../model/logistic';
+import { short } from './short';
 
 /** What an address asks for; what it leaves out is the lesson's own. */
 export interface Link {
@@ -119,4 +120,3 @@ function decoded(text: string): string {
 
 const splitAt = (text: string, index: number): [string, string] =>
   index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

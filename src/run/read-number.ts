@@ -1,3 +1,5 @@
+import { short } from './short';
+
 /** What a field holds, and so what it accepts. */
 export type FieldKind = 'number' | 'label' | 'rate';
 
@@ -26,7 +28,9 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
     };
   }
   if (kind === 'label' && value !== 0 && value !== 1) {
-    return { sentence: `${field} is ${short(text)}, but a label is 0 or 1; type one of the two.` };
+    return {
+      sentence: `${field} is ${short(text)}, but a label is 0 or 1; type one of the two.`,
+    };
   }
   if (kind === 'rate' && value <= 0) {
     return {
@@ -35,5 +39,3 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
   }
   return { value: value + 0 };
 }
-
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

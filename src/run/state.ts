@@ -1,9 +1,9 @@
 import type { Digits } from '../math/format';
 import type { Loss } from '../model/logistic';
-import { mistakes } from '../model/mistakes';
 import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { Link } from './link';
+import { short } from './short';
 import type { DataSet, Inputs, Start } from './start';
 
 /** All that changes on a page, as one unchanging value; the notebook's verbs replace it. */
@@ -74,7 +74,9 @@ export function opened(
   const problems: string[] = [];
   const known = link.set === undefined || setNamed(start, link.set) !== undefined;
   if (!known)
-    problems.push(`There is no data set “${link.set}” here; there are ${names(start.sets)}.`);
+    problems.push(
+      `There is no data set “${short(link.set ?? '')}” here; ${list(start.sets.map((s) => s.name))}.`,
+    );
   if (start.model !== 'loop' && link.rows && link.rows.length > 1) {
     problems.push('This page works on one example; of the link’s examples it takes the first.');
   }
@@ -87,11 +89,9 @@ export function opened(
   const w = link.w?.length === n ? link.w : base.inputs.parameters.slice(0, -1);
   const b = link.b ?? base.inputs.parameters.at(-1) ?? 0;
   const inputs = { ...base.inputs, parameters: [...w, b], alpha: link.alpha ?? base.inputs.alpha };
-  const mistake = link.mistake !== undefined && Object.hasOwn(mistakes, link.mistake);
+  const mistake = link.mistake !== undefined && start.mistakes.includes(link.mistake);
   if (link.mistake !== undefined && !mistake) {
-    problems.push(
-      `There is no mistake “${link.mistake}”; there are ${Object.keys(mistakes).join(', ')}.`,
-    );
+    problems.push(`There is no mistake “${short(link.mistake)}” here; ${list(start.mistakes)}.`);
   }
   return {
     state: {
@@ -142,5 +142,6 @@ function baseOf(start: Start, { set: name, rows }: Link): { set: DataSet; inputs
 
 const setNamed = (start: Start, name: string | undefined): DataSet | undefined =>
   start.sets.find((set) => set.name === name);
-const names = (sets: readonly DataSet[]): string => sets.map((set) => set.name).join(', ');
+const list = (names: readonly string[]): string =>
+  names.length > 0 ? `there are ${names.join(', ')}` : 'there is none';
 const equal = (s: unknown, t: unknown): boolean => JSON.stringify(s) === JSON.stringify(t);
