@@ -32,6 +32,20 @@ export async function openLesson(page: Page, hash = '', asleep = false): Promise
   await settled(page);
 }
 
+/** Changes the address of a page that is open, as if somebody had typed it. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise((obeyed) => {
+        if (location.hash === `#${to}`) obeyed(undefined);
+        addEventListener('hashchange', obeyed, { once: true });
+        location.hash = to;
+      }),
+    hash,
+  );
+  await settled(page);
+}
+
 /** Scrolls through the page until every cell in the prose is hydrated, and back to where it was. */
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -95,13 +109,19 @@ export async function walk<T>(
       const seen = [look()];
       for (let k = 0; k < times; k++) {
         if (pressed instanceof HTMLElement) pressed.click();
-        await new Promise((done) => setTimeout(done));
+        for (let turn = 0; turn < 8; turn++) await null; // Preact draws in a microtask
         seen.push(look());
       }
       return seen;
     },
     { look, pressed, times },
   ) as Promise<T[]>;
+}
+
+/** Presses a button of the step bar by the keyboard, the focus staying on it. */
+export async function pressOften(page: Page, name: string, times: number): Promise<void> {
+  await button(page, name).focus();
+  for (let k = 0; k < times; k++) await page.keyboard.press('Enter');
 }
 
 /** The sentences of the lesson that stand out as problems at this moment. */

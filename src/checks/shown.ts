@@ -29,7 +29,7 @@ export function numbersOn(page: Page): Promise<JSHandle<() => Shown[]>> {
 }
 
 /** Reads all that a reader can see or hear of the notebook: numbers, texts of every cell, fields, marks. */
-export function everythingOn(page: Page): Promise<JSHandle<() => string[]>> {
+export function everythingOn(page: Page): Promise<JSHandle<() => string>> {
   return page.evaluateHandle(() => () => {
     const all = <E extends Element>(selector: string, text: (element: E) => string): string[] =>
       [...document.querySelectorAll<E>(selector)].map(text);
@@ -40,6 +40,30 @@ export function everythingOn(page: Page): Promise<JSHandle<() => string[]>> {
       ...all('.desk, .pass, .inputs summary', ({ textContent }) => textContent ?? ''),
       ...all<HTMLInputElement>('input, select', ({ value, checked }) => `${value} ${checked}`),
       ...all('.current, .changed, .wrong', (e) => `${e.className} ${e.textContent}`),
-    ];
+    ].join('\n');
+  });
+}
+
+/**
+ * Compares the two layers of every typeset formula, the one for the eye and the MathML: they must hold
+ * the same characters, and each number of the first must be a number of the second.
+ */
+export function disagreeingLayers(
+  page: Page,
+): Promise<JSHandle<() => { formulas: number; wrong: string[] }>> {
+  return page.evaluateHandle(() => () => {
+    const characters = (element: Element | null): string =>
+      [...(element?.textContent ?? '').replace(/[\s\u200b\u2061]/g, '')].sort().join('');
+    const formulas = [...document.querySelectorAll('.katex')];
+    const wrong = formulas.filter((formula) => {
+      const [eye, ear] = [formula.querySelector('.katex-html'), formula.querySelector('math')];
+      const heard = [...(ear?.querySelectorAll('mn') ?? [])].map((mn) => mn.textContent);
+      const missing = [...(eye?.querySelectorAll('[data-at]') ?? [])].filter((number) => {
+        const found = heard.indexOf(number.textContent);
+        return found < 0 || heard.splice(found, 1).length === 0;
+      });
+      return missing.length > 0 || characters(eye) !== characters(ear) || characters(eye) === '';
+    });
+    return { formulas: formulas.length, wrong: wrong.map(({ textContent }) => textContent ?? '') };
   });
 }
