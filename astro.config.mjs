@@ -36,7 +36,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /cells\/(StepBar|Formula|Ledger|Listing)\.tsx$|preact\/dist\/client\.js/,
+                    test: /cells\/((StepBar|Formula|Ledger|Listing)\.tsx|prose\.ts)$|preact\/dist\/client\.js/,
                   },
                   { name: 'site', minShareCount: 2 },
                 ],

@@ -41,8 +41,10 @@ export function Listing({ start }: { start: Start }) {
     [step?.part, step?.line, notation],
   );
   const slip = mistake === undefined ? undefined : mistakes[mistake];
-  const isMistaken = ({ part, line = -1 }: Line): boolean =>
-    part !== undefined && textOf(program[part][line]) !== textOf(rightProgram[part][line]);
+  const isRight = ({ part, line = -1 }: Line): boolean =>
+    part === undefined ||
+    rightProgram[part].some((right) => textOf(right) === textOf(program[part][line]));
+  const mistaken = lines.find((line) => line.line !== undefined && !isRight(line));
   return (
     <section class="listing" aria-label="Listing">
       <div class="listing-head">
@@ -66,7 +68,7 @@ export function Listing({ start }: { start: Start }) {
               style={{ '--depth': String(line.depth) }}
             >
               {line.text}
-              {slip && isMistaken(line) && <small class="problem"> should be {slip.right}</small>}
+              {slip && line === mistaken && <small class="problem"> should be {slip.right}</small>}
             </code>
           ))}
           {notation === 'pseudo' && <Braces view={view} lines={lines} />}
