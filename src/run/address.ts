@@ -55,7 +55,14 @@ export function locate(address: Address, program: Program, m: number): Position 
   const { iteration, place, symbol } = address;
   if (iteration === 0) return { iteration: 1, step: 0 };
   if (place === undefined) return { iteration, step: layout.size };
-  return { iteration, step: stepWithin(layout, place, symbol) };
+  return positionAt(layout, iteration, stepWithin(layout, place, symbol));
+}
+
+/** The position after a number of steps of an iteration; after none it is the end of the one before. */
+export function positionAt({ size }: Layout, iteration: number, step: number): Position {
+  return step === 0 && iteration > 1
+    ? { iteration: iteration - 1, step: size }
+    : { iteration, step };
 }
 
 const wholeNumber = /^\d+$/;

@@ -25,9 +25,9 @@ function targetOf(layout: Layout, { iteration, step }: Position, move: Move): Po
       return step === 0 ? { iteration, step: size } : { iteration: iteration + 1, step };
     default: {
       const next = nextEnd(layout, step, move);
-      return next > 0
-        ? { iteration, step: next }
-        : { iteration: iteration + 1, step: nextEnd(layout, 0, move) };
+      const first = nextEnd(layout, 0, move);
+      if (first === 0) return { iteration, step };
+      return next > 0 ? { iteration, step: next } : { iteration: iteration + 1, step: first };
     }
   }
 }
@@ -37,7 +37,7 @@ function nextEnd(layout: Layout, step: number, move: Phase | 'example'): number 
   const { program, m } = layout;
   if (move === 'zero' || move === 'average' || move === 'update') {
     const end = placeStart(layout, move) + program[move].length;
-    return end > step ? end : 0;
+    return end > step && program[move].length > 0 ? end : 0;
   }
   const lines = program.each.length;
   const ending =

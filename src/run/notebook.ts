@@ -1,7 +1,7 @@
 import type { Digits } from '../math/format';
 import type { Loss } from '../model/logistic';
 import type { Phase } from '../model/program';
-import { addressText, locate, type Position, parseAddress } from './address';
+import { addressText, locate, type Position, parseAddress, positionAt } from './address';
 import { deriver } from './derive';
 import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
@@ -115,7 +115,9 @@ export function notebook(start: Start): Notebook {
       }
     },
     scrub: (step) => {
-      set({ position: scrubbed(view.layout, view.trace.iteration, step) });
+      const { layout, trace } = view;
+      const within = Math.min(Math.max(step, 0), layout.size);
+      set({ position: positionAt(layout, trace.iteration, within) });
     },
     reset: () => set({ position: { iteration: 1, step: 0 }, runs: {} }),
     edit: (at, value) => {
@@ -175,13 +177,6 @@ function positionText(layout: Layout, { iteration, step }: Position): string {
 
 const samePosition = (s: Position, t: Position): boolean =>
   s.iteration === t.iteration && s.step === t.step;
-
-function scrubbed({ size }: Layout, iteration: number, step: number): Position {
-  const within = Math.min(Math.max(step, 0), size);
-  return within === 0 && iteration > 1
-    ? { iteration: iteration - 1, step: size }
-    : { iteration, step: within };
-}
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
