@@ -61,6 +61,8 @@ describe('a lesson', () => {
     expect(lesson.parse(loop).notebook).toEqual({
       sets: ['students'],
       mistakes: [],
+      model: 'loop',
+      desk: 'listing',
       loss: 'textbook',
       pace: ['line'],
       guess: false,
@@ -76,7 +78,7 @@ describe('a lesson', () => {
     ],
     [
       { notebook: { sets: ['a'], mistakes: ['db'] } },
-      'notebook.mistakes.0: Write one of db-overwritten.',
+      'notebook.mistakes.0: Write one of db-overwritten, recomputed-between.',
     ],
     [{ titel: 'Loop' }, ': Unrecognized key: "titel"'],
   ])('with %j stops with “%s”', (change, sentence) => {

@@ -50,6 +50,8 @@ describe('each notation', () => {
     ['alpha', 'α'],
     ['sigma', 'σ'],
     ['w_1', 'w_1'],
+    ['z_', 'z′'],
+    ['dw_2__', 'dw_2′′'],
   ])('prints the letter %s as %s', (name, text) => {
     expect(letter(name)).toBe(text);
   });

@@ -60,9 +60,9 @@ export const filledTex: Omit<Style, 'symbol'> = {
   call: undefined,
 };
 
-/** A symbol's letter in plain text: Greek letters as themselves. */
+/** A symbol's letter in plain text: Greek letters as themselves, each underscore at its end as a prime. */
 export function letter(name: string): string {
-  return greek[name] ?? name;
+  return greek[name] ?? name.replace(/_(?=_*$)/g, '′');
 }
 
 const greek: Readonly<Record<string, string>> = { alpha: 'α', sigma: 'σ' };

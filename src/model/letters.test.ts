@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, perExample } from './letters';
-import { logistic } from './logistic';
+import { logistic, oneExample } from './logistic';
 import { mistaken } from './mistakes';
 
 const program = logistic(2);
+const again = mistaken(oneExample(2), 'recomputed-between');
 
 describe('kindOf', () => {
   it.each([
@@ -13,6 +14,11 @@ describe('kindOf', () => {
     ['backward', ['dz', 'dw_1', 'dw_2', 'db']],
   ] as const)('%s', (kind, symbols) => {
     for (const symbol of symbols) expect(kindOf(program, symbol), symbol).toBe(kind);
+  });
+
+  it('of what is computed again is that of what was computed first', () => {
+    const kinds = ['z_', 'a__', 'dz_', 'dw_2_', 'db__'].map((symbol) => kindOf(again, symbol));
+    expect(kinds).toEqual(['forward', 'forward', 'backward', 'backward', 'backward']);
   });
 });
 

@@ -3,10 +3,14 @@ import type { Program } from './program';
 /** What kind of quantity a letter is; the site colours it by this. */
 export type Kind = 'data' | 'parameter' | 'forward' | 'backward';
 
-/** The kind of a symbol in a program: what is given, what is learned, and what each pass computes. */
+/**
+ * The kind of a symbol in a program: what is given, what is learned, and what each pass computes.
+ * A symbol that is computed again (`z_`, written z′) is of the same kind as the first one.
+ */
 export function kindOf(program: Program, symbol: string): Kind {
   if (program.parameters.includes(symbol) || symbol === 'alpha') return 'parameter';
-  const writer = program.each.find((equation) => equation.symbol === symbol);
+  const first = symbol.replace(/_+$/, '');
+  const writer = program.each.find((equation) => equation.symbol === first);
   if (writer) return writer.phase === 'backward' ? 'backward' : 'forward';
   return 'data';
 }

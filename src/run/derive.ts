@@ -4,10 +4,10 @@ import { models } from '../model/models';
 import type { Program } from '../model/program';
 import { lastIteration } from './address';
 import { type History, history } from './history';
-import { layoutOf } from './layout';
+import { layoutOf, spotOf } from './layout';
 import type { Inputs, Start } from './start';
 import { inputsOf, type State, setOf } from './state';
-import { type Trace, trace } from './trace';
+import { type Trace, trace, valueAt } from './trace';
 import type { View } from './view';
 
 /**
@@ -25,10 +25,14 @@ export function deriver(start: Start): (state: State) => View {
     trace(program, inputs, descent.startOf(iteration), iteration);
   const traces = remembered(traceOf);
   const firstWrong = remembered((shown: Trace, rightProgram: Program) => {
-    const { inputs, parameters, iteration, after } = shown;
-    const rightAfter = trace(rightProgram, inputs, parameters, iteration).after;
-    const index = after.findIndex((value, k) => !Object.is(value, rightAfter[k]));
-    return index < 0 ? undefined : { step: index + 1, right: rightAfter[index] ?? Number.NaN };
+    const { layout, inputs, parameters, iteration, after } = shown;
+    const rightOne = trace(rightProgram, inputs, parameters, iteration);
+    for (let step = 1; step <= layout.size; step++) {
+      const { place, equation } = spotOf(layout, step);
+      const right = valueAt(rightOne, place, equation.symbol);
+      if (right !== undefined && !Object.is(right, after[step - 1])) return { step, right };
+    }
+    return undefined;
   });
 
   return (state) => {

@@ -109,8 +109,9 @@ function letterWriter(program: Program, fills: Fill[]): (name: string) => string
   return (name) => {
     const [base = '', index] = name.split('_');
     const stem = base === 'alpha' ? '\\alpha' : base;
-    const sub = index === undefined ? '' : `_{${hole('index', fills.push({ text: index }) - 1)}}`;
-    const sup = !program.single && perExample(program, name) ? '^{(i)}' : '';
+    const sub = index ? `_{${hole('index', fills.push({ text: index }) - 1)}}` : '';
+    const primes = /_*$/.exec(name)?.[0].replaceAll('_', "'");
+    const sup = !program.single && perExample(program, name) ? '^{(i)}' : primes;
     return `\\htmlData{phase=${kindOf(program, name)}}{${stem}${sub}${sup}}`;
   };
 }

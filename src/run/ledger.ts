@@ -1,4 +1,3 @@
-import { symbolsOf } from '../math/expr';
 import { perExample } from '../model/letters';
 import type { Equation, Program } from '../model/program';
 import { addressText } from './address';
@@ -33,7 +32,7 @@ export type Entry =
 export function columnsOf(program: Program): Column[] {
   const columns: Column[] = [];
   for (const [line, { symbol, right, phase }] of program.each.entries()) {
-    const parameter = program.update.find((e) => symbolsOf(e.right).includes(symbol))?.symbol;
+    const parameter = program.parameters.find((p) => symbol === `d${p}`);
     if (perExample(program, symbol)) {
       const sum = sumOf(program, symbol);
       columns.push({ symbol, line, contributes: false, sum, parameter });

@@ -61,9 +61,9 @@ const languages: Readonly<Record<Notation, Language>> = {
   },
   typescript: {
     equation: (program, { symbol, how, right }) => {
-      const fresh =
-        how === '=' && (perExample(program, symbol) || isZero(program, symbol, right.kind));
-      const keyword = fresh ? (perExample(program, symbol) ? 'const ' : 'let ') : '';
+      const own = perExample(program, symbol) || isAgain(program, symbol);
+      const fresh = how === '=' && (own || isZero(program, symbol, right.kind));
+      const keyword = fresh ? (own ? 'const ' : 'let ') : '';
       return `${keyword}${symbol} ${how === ':=' ? '=' : how} ${write(right, indexed(typescript, program))};`;
     },
     head: (program, inputs) => [
@@ -85,3 +85,7 @@ const languages: Readonly<Record<Notation, Language>> = {
 /** Whether an equation is the zeroing line that brings an accumulator into being. */
 const isZero = (program: Program, symbol: string, kind: string): boolean =>
   kind === 'number' && program.zero.some((equation) => equation.symbol === symbol);
+
+/** Whether it is computed again in the update, by a mistake. */
+const isAgain = (program: Program, symbol: string): boolean =>
+  program.update.some((equation) => equation.symbol === symbol);

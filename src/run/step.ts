@@ -55,10 +55,11 @@ function leafOf(trace: Trace, { place, part, line }: Spot, symbol: string): Leaf
   if (symbol === 'm') return { value: m };
   if (symbol === 'alpha') return { value: inputs.alpha, at: 'input/alpha' };
   const column = program.data.indexOf(symbol);
-  if (column >= 0 && typeof place === 'number') {
+  if (column >= 0) {
+    const example = typeof place === 'number' ? place : m;
     return {
-      value: inputs.rows[place - 1]?.[column] ?? Number.NaN,
-      at: `input/${place}/${symbol}`,
+      value: inputs.rows[example - 1]?.[column] ?? Number.NaN,
+      at: `input/${example}/${symbol}`,
     };
   }
   const here = program[part].slice(0, line).some((equation) => equation.symbol === symbol);
