@@ -71,11 +71,11 @@ export function dataSetOf(name: string, inputs: Inputs): DataSet {
 }
 
 /** A notebook's start on drawn inputs. */
-export const startOf = ({ inputs, loss, mistake }: Drawn): Start => ({
+export const startOf = ({ inputs, loss }: Drawn): Start => ({
   name: 'main',
   sets: [dataSetOf('drawn', inputs)],
   model: 'loop',
-  mistakes: mistake === undefined ? [] : [mistake],
+  mistakes: ['db-overwritten'],
   loss,
   pace: ['line'],
   guess: false,

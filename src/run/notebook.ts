@@ -80,8 +80,8 @@ export function notebook(start: Start): Notebook {
   });
   /** Changes what is computed and stays at the same address, or at the last step before it. */
   const setKeepingPlace = (change: Partial<State>): void => {
-    const at = positionText(view.layout, state.position);
-    set({ ...change, position: positionOf(derive(changed(change)).layout, at) });
+    const { layout } = derive(changed(change));
+    set({ ...change, position: carried(state.position, view.layout, layout) });
   };
 
   return {
@@ -173,6 +173,15 @@ function positionText(layout: Layout, { iteration, step }: Position): string {
   if (step === 0) return '0';
   const { place, equation } = spotOf(layout, step);
   return addressText({ iteration, place, symbol: equation.symbol });
+}
+
+/** A position in another layout: the same address there, or the last step before it that is there. */
+function carried(position: Position, from: Layout, to: Layout): Position {
+  try {
+    return positionOf(to, positionText(from, position));
+  } catch {
+    return carried({ ...position, step: position.step - 1 }, from, to);
+  }
 }
 
 const samePosition = (s: Position, t: Position): boolean =>
