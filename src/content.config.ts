@@ -1,20 +1,13 @@
 // Not from astro:content, so that unit tests can load this file.
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { minutes, number, text } from './content.fields';
+import { symbol } from './content.symbols';
+import { noteRow, plan, question } from './content.teach';
 import { readRows } from './layouts/rows';
 import { mistakes } from './model/mistakes';
 import { type ModelName, models } from './model/models';
-
-/** A text that must say something. */
-const text = (what: string) =>
-  z
-    .string({ error: `Write ${what}.` })
-    .trim()
-    .min(1, { error: `Write ${what}: it is empty.` });
-
-/** A float64 that is neither infinite nor NaN. */
-const number = (what: string) => z.number({ error: `Write ${what} as a number, such as 0.5.` });
 
 const pace = z.enum(['line', 'pass', 'example'], { error: 'Write line, pass or example.' });
 
@@ -75,10 +68,7 @@ export const lesson = z.strictObject({
   aim: text('an aim').describe(
     'What one can do afterwards, as the end of “After this, you can …”.',
   ),
-  minutes: z
-    .int({ error: 'Write a whole number of minutes, such as 15.' })
-    .min(1, { error: 'Write at least 1 minute.' })
-    .describe('How long the lesson takes a beginner, in whole minutes.'),
+  minutes: minutes.describe('How long the lesson takes a beginner, in whole minutes.'),
   notebook: notebook.optional(),
 });
 
@@ -126,6 +116,10 @@ export const dataset = z
       .min(1, { error: 'Describe at least one column.' })
       .describe('The features, in the order of the rows.'),
     label: label.describe('What y is.'),
+    scale: z
+      .enum(['none', 'standardise'], { error: 'Write none or standardise.' })
+      .default('none')
+      .describe('Whether the site standardises the columns before anything is computed.'),
     start: start.describe('Where descent begins unless the reader changes it.'),
     rows: text('the rows').describe('The examples, one a line: x_1,…,x_n,y.'),
   })
@@ -165,13 +159,21 @@ const datasets = defineCollection({
   schema: dataset,
 });
 
+const symbols = defineCollection({ loader: file('content/symbols.yaml'), schema: symbol });
+const notes = defineCollection({ loader: file('content/teach/notes.yaml'), schema: noteRow });
+const questions = defineCollection({
+  loader: file('content/teach/questions.yaml'),
+  schema: question,
+});
+const plans = defineCollection({ loader: file('content/teach/plans.yaml'), schema: plan });
+
 /** A data set as the pages get it: its file, and the rows as numbers, checked. */
 export type Dataset = z.infer<typeof dataset>;
 
 /** The part `notebook` of a lesson's frontmatter. */
 export type Notebook = z.infer<typeof notebook>;
 
-export const collections = { lessons, datasets };
+export const collections = { lessons, datasets, symbols, notes, questions, plans };
 
 /** `07-loop.mdx` gives `loop`, the last part of the lesson's address. */
 function lessonName(file: string): string {

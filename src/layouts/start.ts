@@ -1,4 +1,5 @@
 import type { Dataset, Notebook } from '../content.config';
+import { standardise } from '../run/standardise';
 import type { DataSet, Start } from '../run/start';
 
 /**
@@ -23,9 +24,11 @@ export function startOf(
         `${file} names the data set “${id}”, but content/datasets has only ` +
           `${datasets.map((dataset) => dataset.id).join(', ')}: name one of these, or add ${id}.yaml.`,
       );
-    const { title, columns, label, start, rows } = found.data;
+    const { title, columns, label, start, scale } = found.data;
+    const { rows, scales } =
+      scale === 'standardise' ? standardise(found.data.rows) : { ...found.data, scales: undefined };
     const inputs = { rows, parameters: [...start.w, start.b], alpha: start.alpha };
-    return { name: id, title, columns, label, inputs };
+    return { name: id, title, columns, label, inputs, scales };
   };
   const [first, ...others] = sets;
   return { name, sets: [setOf(first), ...others.map(setOf)], ...choices };

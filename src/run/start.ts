@@ -1,5 +1,6 @@
 import type { Loss } from '../model/logistic';
 import type { ModelName } from '../model/models';
+import type { Scale } from './standardise';
 
 /** What a reader may edit: the examples, the start parameters and the learning rate. */
 export interface Inputs {
@@ -24,6 +25,8 @@ export interface DataSet {
   /** What y stands for, and the words for y = 1 and y = 0. */
   readonly label: { readonly name: string; readonly one: string; readonly zero: string };
   readonly inputs: Inputs;
+  /** How each feature was scaled, where the rows are not in their own units. */
+  readonly scales?: readonly Scale[];
 }
 
 /** How finely an example is stepped through at first: by line, by pass, or whole. */

@@ -1,0 +1,55 @@
+import { unscaled } from '../run/standardise';
+import type { Start } from '../run/start';
+import { Letter } from './letter';
+import { Num } from './num';
+import { useNotebook } from './use-notebook';
+
+/** The current parameters of standardised features, and the same taken back to the features' own units. */
+export function Unscaled({ start }: { start: Start }) {
+  const { view } = useNotebook(start);
+  const { scales } = view.set;
+  const { program, trace, digits, layout, done } = view;
+  if (!scales) return <p class="quiet">The columns of {view.set.title} are in their own units.</p>;
+  const updated = done === layout.size;
+  const ends = trace.after.subarray(layout.size - program.parameters.length);
+  const parameters = Array.from(updated ? ends : trace.parameters);
+  const own = unscaled(parameters, scales);
+  return (
+    <div class="scroller">
+      <table class="table">
+        <caption>
+          The parameters {updated ? 'after' : 'at the start of'} iteration{' '}
+          {trace.iteration.toLocaleString('en')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">units</th>
+            {program.parameters.map((name) => (
+              <th key={name} scope="col" class="number">
+                <Letter name={name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">standard deviations</th>
+            {parameters.map((value, k) => (
+              <td key={program.parameters[k]} class="number">
+                <Num value={value} digits={digits} />
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{view.set.columns[0]?.unit || 'own units'}</th>
+            {own.map((value, k) => (
+              <td key={program.parameters[k]} class="number">
+                <Num value={value} digits={digits} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
