@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** What each notebook of the page starts with, by its name; cells take it from here. */
     notebooks: Record<string, import('./run/start').Start>;
+    /** The symbols that the page's text has used so far. */
+    symbols?: Set<string>;
   }
 }

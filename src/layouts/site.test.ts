@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, link } from './site';
+import { exercisesOf, inOrder, link, numberOf } from './site';
 
 it('links below the folder that the site stands in, with or without a slash at its end', () => {
   expect(link('', '/')).toBe('/');
@@ -12,4 +12,17 @@ it('orders lessons by the numbers that their files begin with', () => {
   const files = ['content/lessons/10-more-features.mdx', 'content/lessons/07-loop.mdx'];
   const lessons = files.map((filePath) => ({ filePath }));
   expect(inOrder(lessons).map(({ filePath }) => filePath)).toEqual(files.toReversed());
+});
+
+it('numbers lessons by their files', () => {
+  expect(numberOf({ filePath: 'content/lessons/07-loop.mdx' })).toBe(7);
+  expect(numberOf({ filePath: 'content/lessons/10-more-features.mdx' })).toBe(10);
+  expect(() => numberOf({})).toThrow('has no number');
+});
+
+it('counts the exercises in the text of a lesson', () => {
+  expect(
+    exercisesOf({ body: 'a <Exercise of="z" />\n\n<Exercise\n  of="a"\n/> <Exercises />' }),
+  ).toBe(2);
+  expect(exercisesOf({})).toBe(0);
 });

@@ -19,3 +19,19 @@ export function link(page: string, base: string = import.meta.env.BASE_URL): str
 export function inOrder<T extends { readonly filePath?: string }>(lessons: readonly T[]): T[] {
   return lessons.toSorted((a, b) => ((a.filePath ?? '') < (b.filePath ?? '') ? -1 : 1));
 }
+
+/**
+ * The number of a lesson, from the two digits that its file begins with; lesson 0 is optional.
+ *
+ * @throws if it has no file, which a lesson of the collection always has
+ */
+export function numberOf({ filePath = '' }: { readonly filePath?: string }): number {
+  const digits = /(\d\d)-[^/]*$/.exec(filePath)?.[1];
+  if (digits === undefined) throw new Error(`The lesson “${filePath}” has no number.`);
+  return Number(digits);
+}
+
+/** How many exercises a lesson asks, counted in its text. */
+export function exercisesOf({ body = '' }: { readonly body?: string }): number {
+  return body.match(/<Exercise\b/g)?.length ?? 0;
+}

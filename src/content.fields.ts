@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/** A text that must say something. */
+export const text = (what: string) =>
+  z
+    .string({ error: `Write ${what}.` })
+    .trim()
+    .min(1, { error: `Write ${what}: it is empty.` });
+
+/** A float64 that is neither infinite nor NaN. */
+export const number = (what: string) =>
+  z.number({ error: `Write ${what} as a number, such as 0.5.` });
+
+/** A whole number of minutes from 1. */
+export const minutes = z
+  .int({ error: 'Write a whole number of minutes, such as 15.' })
+  .min(1, { error: 'Write at least 1 minute.' });
