@@ -84,7 +84,8 @@ export function opened(
   const base = baseOf(start, { set: known ? link.set : undefined, rows });
   const n = base.inputs.parameters.length - 1;
   if (link.w && link.w.length !== n) {
-    problems.push(`The link gives ${link.w.length} numbers for w, but there are ${n} features.`);
+    const [given, needed] = [count(link.w.length, 'number'), count(n, 'feature')];
+    problems.push(`The link gives ${given} for w, but the data have ${needed}.`);
   }
   const w = link.w?.length === n ? link.w : base.inputs.parameters.slice(0, -1);
   const b = link.b ?? base.inputs.parameters.at(-1) ?? 0;
@@ -145,3 +146,4 @@ const setNamed = (start: Start, name: string | undefined): DataSet | undefined =
 const list = (names: readonly string[]): string =>
   names.length > 0 ? `there are ${names.join(', ')}` : 'there is none';
 const equal = (s: unknown, t: unknown): boolean => JSON.stringify(s) === JSON.stringify(t);
+const count = (k: number, noun: string): string => `${k} ${noun}${k === 1 ? '' : 's'}`;
