@@ -32,6 +32,7 @@ export function levelLine(z: (spot: Spot) => number, level: number, box: Box): S
 
 type Side = readonly [from: Spot, to: Spot, zFrom: number, zTo: number];
 
+/** The sides with z at their ends; none where z is too large to be a number. */
 function sidesOf(z: (spot: Spot) => number, { x1, x2 }: Box): Side[] {
   const corners: Spot[] = [
     [x1[0], x2[0]],
@@ -39,10 +40,11 @@ function sidesOf(z: (spot: Spot) => number, { x1, x2 }: Box): Side[] {
     [x1[1], x2[1]],
     [x1[0], x2[1]],
   ];
-  return corners.map((from, k) => {
+  const sides = corners.map((from, k): Side => {
     const to = corners[(k + 1) % 4] ?? from;
     return [from, to, z(from), z(to)];
   });
+  return sides.every(([, , zFrom]) => Number.isFinite(zFrom)) ? sides : [];
 }
 
 const between = (from: Spot, to: Spot, share: number): Spot => [

@@ -32,8 +32,8 @@ export function downhill({ trace: shown, program, rightProgram, inputs }: View):
 }
 
 /**
- * How far along the way a picture should go: a little beyond the place where the cost is back at
- * what it was at t = 0, and beyond α; not farther than `most`, unless α is.
+ * How far along the way a picture should go: half as far again as the place where the cost is back
+ * at what it was at t = 0, and beyond α; not farther than `most`, unless α is.
  */
 export function reach({ cost }: Downhill, alpha: number, most: number): number {
   const start = cost(0);
@@ -44,7 +44,7 @@ export function reach({ cost }: Downhill, alpha: number, most: number): number {
     if (cost(middle) >= start) far = middle;
     else near = middle;
   }
-  return Math.max(Math.min(far * 1.1, most), alpha * 1.2);
+  return Math.max(Math.min(far * 1.5, most), alpha * 1.2);
 }
 
 /** The slope for each parameter as the update reads it. */

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Range } from './scale';
+
+/** The size of a picture in its own units, which are pixels once its width is known. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PlotProps {
+  /** What the picture shows, in a sentence with its numbers, for those who do not see it. */
+  label: string;
+  draw: (size: Size) => ComponentChildren;
+  caption: ComponentChildren;
+  /** The same as a table. */
+  table: ComponentChildren;
+  /** Called where a pointer is pressed or dragged, with its place in the picture's units. */
+  onPoint?: (x: number, size: Size) => void;
+  /** Controls, between the picture and its caption. */
+  children?: ComponentChildren;
+}
+
+const firstWidth = 360;
+const leastWidth = 280;
+const ratio = 0.62;
+
+/**
+ * A picture with its caption and its table. It is drawn at the width it has, so that its letters keep
+ * their size; before that is known, as without scripts, at the width of a phone. Its shape stays.
+ */
+export function Plot({ label, draw, caption, table, onPoint, children }: PlotProps) {
+  const box = useRef<SVGSVGElement>(null);
+  const width = useWidth(box);
+  const size = { width, height: Math.round(width * ratio) };
+  const point = (event: PointerEvent): void => {
+    const frame = box.current?.getBoundingClientRect();
+    if (frame) onPoint?.(((event.clientX - frame.left) / frame.width) * width, size);
+  };
+  return (
+    <figure class="plot">
+      <svg
+        ref={box}
+        class={onPoint && 'handled'}
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        onPointerDown={(event) => {
+          if (!onPoint || event.button > 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          point(event);
+        }}
+        onPointerMove={(event) => event.buttons === 1 && point(event)}
+      >
+        {draw(size)}
+      </svg>
+      {children}
+      <figcaption>{caption}</figcaption>
+      <details>
+        <summary>The picture as a table</summary>
+        <div class="scroller">{table}</div>
+      </details>
+    </figure>
+  );
+}
+
+/** Where the axes run in a picture, as ranges for scales: across from the left, up from below. */
+export const areaOf = ({ width, height }: Size, right = 14): { across: Range; up: Range } => ({
+  across: [46, width - right],
+  up: [height - 42, 30],
+});
+
+function useWidth(box: { readonly current: SVGSVGElement | null }): number {
+  const [width, setWidth] = useState(firstWidth);
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.round(entry?.contentRect.width ?? 0);
+      if (now > 0) setWidth(Math.max(now, leastWidth));
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}
