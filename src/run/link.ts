@@ -11,6 +11,8 @@ export interface Link {
   readonly alpha?: number;
   readonly mistake?: string;
   readonly loss?: Loss;
+  /** Fixes the numbers of the exercises, for a whole class. */
+  readonly seed?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function readLink(
 
 /** Writes a link; keys that are undefined are left out. */
 export function writeLink(
-  { at, set, rows, w, b, alpha, mistake, loss }: Link,
+  { at, set, rows, w, b, alpha, mistake, loss, seed }: Link,
   prefix = '',
 ): string {
   const parts: [string, string | number | undefined][] = [
@@ -60,6 +62,7 @@ export function writeLink(
     ['alpha', alpha],
     ['mistake', mistake],
     ['loss', loss],
+    ['seed', seed],
   ];
   const given = parts.filter(([, value]) => value !== undefined);
   return given.map(([key, value]) => `${prefix}${key}=${value}`).join('&');
@@ -78,6 +81,10 @@ const readers: Readonly<Record<string, Reader>> = {
   loss: (text) => {
     if (text !== 'textbook' && text !== 'stable') throw new Error('loss is textbook or stable');
     return ['loss', text];
+  },
+  seed: (text) => {
+    if (!/^\d{1,9}$/.test(text)) throw new Error('seed is a whole number of at most nine digits');
+    return ['seed', Number(text)];
   },
 };
 

@@ -16,6 +16,8 @@ export interface State {
   readonly position: Position;
   readonly mistake?: string;
   readonly loss: Loss;
+  /** The seed of the exercises that the link asked for. */
+  readonly seed?: number;
   readonly guess: boolean;
   readonly asking: boolean;
   readonly digits: Digits;
@@ -102,6 +104,7 @@ export function opened(
       edits: withEdit(state.edits, base.set, inputs),
       mistake: mistake ? link.mistake : undefined,
       loss: link.loss ?? start.loss,
+      seed: link.seed,
     },
     problems,
   };
@@ -123,6 +126,7 @@ export function linkOf(start: Start, state: State): Link {
     alpha: inputs.alpha === base.alpha ? undefined : inputs.alpha,
     mistake: state.mistake,
     loss: state.loss === start.loss ? undefined : state.loss,
+    seed: state.seed,
   };
 }
 

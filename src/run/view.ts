@@ -26,6 +26,8 @@ export interface View {
   /** The first step of this iteration that the mistake makes wrong, and its right value. */
   readonly wrong?: { readonly step: number; readonly right: number };
   readonly loss: Loss;
+  /** The seed of the exercises that the link asked for. */
+  readonly seed?: number;
   /** Opens any other iteration. */
   readonly descent: History;
   readonly guess: boolean;
