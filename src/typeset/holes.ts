@@ -4,5 +4,5 @@
  */
 export const hole = /77[1-4]\d{4}/;
 
-/** What a browser may write into a hole: every character that `format` can print, brackets, and `?`. */
-export const holeCharacters = '0123456789.,−()+×∞Nae⁻⁰¹²³⁴⁵⁶⁷⁸⁹?';
+/** What a browser may write into a hole: all that `format` can print, brackets, `?` and both signs. */
+export const holeCharacters = '0123456789.,−()+×∞Nae⁻⁰¹²³⁴⁵⁶⁷⁸⁹?=≈';
