@@ -17,6 +17,8 @@ describe('format', () => {
     [123456789.25, '123456789.25', true],
     [-2.35e17, '−2.35×10¹⁷', true],
     [1e300, '1×10³⁰⁰', true],
+    [Number.MAX_VALUE, '1.7977×10³⁰⁸', false],
+    [5e-324, '5×10⁻³²⁴', true],
     [1e21, '1×10²¹', true],
     [Number.NaN, 'NaN', true],
     [Number.POSITIVE_INFINITY, '∞', true],

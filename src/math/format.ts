@@ -19,7 +19,8 @@ const largest = 1e9;
 export function format(value: number, digits: Digits = 'four'): Formatted {
   if (!Number.isFinite(value)) return { text: nameOf(value), exact: true };
   const plain = digits === 'all' ? String(value + 0) : rounded(value);
-  const exact = Number(plain) === Number(value.toPrecision(15));
+  // Near the largest float64 both roundings may leave its range, and ∞ = ∞ would call them exact.
+  const exact = Number.isFinite(Number(plain)) && Number(plain) === Number(value.toPrecision(15));
   return { text: typeset(exact ? shortest(plain) : plain), exact };
 }
 
