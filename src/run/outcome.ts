@@ -1,4 +1,5 @@
 import { addressText } from './address';
+import { random } from './random';
 import { type Trace, trace, valueAt } from './trace';
 
 /** A number and its address. */
@@ -53,13 +54,13 @@ export function shuffled(
   rows: readonly (readonly number[])[],
   seed: number,
 ): (readonly number[])[] {
-  const random = randomNumbers(seed);
+  const { whole } = random(String(seed));
   const order = [...rows];
   const swap = (s: number, t: number): void => {
     const [first, second] = [order[s], order[t]];
     if (first && second) [order[s], order[t]] = [second, first];
   };
-  for (let k = order.length - 1; k > 0; k--) swap(k, Math.floor(random() * (k + 1)));
+  for (let k = order.length - 1; k > 0; k--) swap(k, whole(0, k));
   const last = String(rows.at(-1));
   const other = order.findIndex((row) => String(row) !== last);
   if (other >= 0 && String(order.at(-1)) === last) swap(other, order.length - 1);
@@ -69,14 +70,3 @@ export function shuffled(
 /** Whether two averages are one but for the rounding that another order of adding brings. */
 export const sameNumber = (s: number, t: number): boolean =>
   Object.is(s, t) || Math.abs(s - t) / Math.max(1, Math.abs(s), Math.abs(t)) <= 1e-9;
-
-/** Numbers from 0 up to 1 that depend on the seed alone (a linear congruential generator). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  next();
-  return next;
-}

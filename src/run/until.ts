@@ -48,7 +48,7 @@ export function descending(
   const rows = Float64Array.from(inputs.rows.flat());
   const now = Float64Array.from(inputs.parameters);
   const before = now.slice();
-  const byRule: { [rule in keyof Rules]?: Stop } = {};
+  const byRule: { -readonly [rule in keyof Rules]?: Stop } = {};
   let done = 0;
   const here = (): Stop => ({ iterations: done, parameters: [...now] });
   const finished = (): boolean =>

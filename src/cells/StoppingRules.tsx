@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatText } from '../math/format';
+import { addressText } from '../run/address';
+import type { Start } from '../run/start';
+import { descending, type Rules, type Stop, type Stops } from '../run/until';
+import type { View } from '../run/view';
+import { Letter } from './letter';
+import { Num } from './num';
+import { TypedNumber } from './typed-number';
+import { useNotebook } from './use-notebook';
+
+interface StoppingRulesProps {
+  start: Start;
+  rules: Rules;
+  /** The bound, in iterations. */
+  most: number;
+  /** The rates of the table; the last one is the reader's own. */
+  rates: readonly number[];
+  /** What comes of them with the lesson's data. */
+  first: readonly Stops[];
+}
+
+/** After how many iterations each rule ends the descent, and where, for several α. */
+export function StoppingRules({ start, rules, most, rates, first }: StoppingRulesProps) {
+  const { view } = useNotebook(start);
+  const [own = rates.at(-1) ?? 1, setOwn] = useState<number>();
+  const alphas = rates.with(-1, own);
+  const stops = useStops({ start, rules, most, rates, first }, view, alphas);
+  const id = `stopping-${start.name}`;
+  const titles: Readonly<Record<keyof Rules, string>> = {
+    change: `No parameter changes by more than ${formatText(rules.change)}`,
+    derivative: `No derivative is larger than ${formatText(rules.derivative)}`,
+  };
+  const row = (rule: keyof Rules, alpha: number, k: number) => (
+    <Row key={k} {...{ view, alpha, most }} of={stops[k]} stop={stops[k]?.byRule[rule]} />
+  );
+  return (
+    <section class="switch-cell" aria-label="Stopping rules">
+      <label class="field inline needs-script" for={id}>
+        an α of your own
+        <TypedNumber id={id} name="α" kind="rate" value={own} take={setOwn} />
+      </label>
+      <div class="scroller">
+        <table class="table stops">
+          <caption class="visually-hidden">
+            When each rule stops the descent, and at which parameters
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="number">
+                α
+              </th>
+              <th scope="col" class="number">
+                stops after
+              </th>
+              {view.program.parameters.map((symbol) => (
+                <th key={symbol} scope="col" class="number">
+                  <Letter name={symbol} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {(['change', 'derivative'] as const).map((rule) => (
+            <tbody key={rule}>
+              <tr>
+                <th scope="rowgroup" colSpan={2 + view.program.parameters.length}>
+                  {titles[rule]}
+                </th>
+              </tr>
+              {alphas.map((alpha, k) => row(rule, alpha, k))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  view: View;
+  alpha: number;
+  most: number;
+  of?: Stops;
+  stop?: Stop;
+}
+
+/** One α under one rule: where it stopped, else how far the descent has come. */
+function Row({ view, alpha, most, of, stop }: RowProps) {
+  const { iterations, parameters } = stop ?? of?.now ?? { iterations: 0, parameters: [] };
+  const count = iterations.toLocaleString('en');
+  const open = of?.finished ? `not by ${most.toLocaleString('en')}` : `${count} …`;
+  return (
+    <tr class={stop ? undefined : 'quiet'}>
+      <th scope="row" class="number">
+        {formatText(alpha)}
+      </th>
+      <td class="number">{stop ? count : open}</td>
+      {view.program.parameters.map((symbol, k) => (
+        <td key={symbol} class="number">
+          <Num
+            at={addressText({ iteration: iterations, place: 'update', symbol })}
+            value={parameters[k] ?? Number.NaN}
+            digits={view.digits}
+            run={`alpha-${alpha}`}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const piece = 2000;
+
+/** The descents for some α, run piece by piece between frames, so that the page stays awake. */
+function useStops(
+  { rules, most, rates, first }: StoppingRulesProps,
+  view: View,
+  alphas: readonly number[],
+): readonly (Stops | undefined)[] {
+  const { program, inputs, mistake } = view;
+  const keyOf = (alpha: number): string =>
+    JSON.stringify([mistake, inputs.rows, inputs.parameters, alpha]);
+  const [known, setKnown] = useState<Readonly<Record<string, Stops>>>(() =>
+    Object.fromEntries(rates.flatMap((alpha, k) => (first[k] ? [[keyOf(alpha), first[k]]] : []))),
+  );
+  const next = alphas.find((alpha) => !known[keyOf(alpha)]?.finished);
+  const wanted = next === undefined ? undefined : keyOf(next);
+  useEffect(() => {
+    if (wanted === undefined || next === undefined) return;
+    const advance = descending(program, { ...inputs, alpha: next }, rules, most);
+    const timer = setInterval(() => {
+      const stops = advance(piece);
+      setKnown((before) => ({ ...before, [wanted]: stops }));
+      if (stops.finished) clearInterval(timer);
+    });
+    return () => clearInterval(timer);
+  }, [wanted]);
+  return alphas.map((alpha) => known[keyOf(alpha)]);
+}
