@@ -48,6 +48,12 @@ describe('typeset', () => {
     expect(visual.match(/>7740001<\/span>/g)).toHaveLength(1);
   });
 
+  it('keeps a hole for a relation sign as an operator', () => {
+    const { mathml, visual } = layers(String.raw`a \mathrel{7730001} 1`);
+    expect(mathml).toContain('<mo>7730001</mo>');
+    expect(visual).toMatch(/<span class="mrel"><span class="mord">7730001<\/span><\/span>/);
+  });
+
   it('throws on wrong TeX, on what LaTeX does not know, and on other HTML commands', () => {
     expect(() => typeset(String.raw`\frac{1`, { display: false })).toThrow(/KaTeX parse error/);
     expect(() => typeset('é', { display: false })).toThrow(/unicodeTextInMathMode/);
