@@ -26,13 +26,15 @@ export const notebooks: fc.Arbitrary<Notebook> = starts.chain((from) =>
       iteration: fc.integer({ min: 1, max: 4 }),
       step: fc.nat(),
     })
-    .map(({ mistake, loss, digits, iteration, step }) => {
+    .map((settings) => {
+      const { mistake, loss, digits, iteration, step } = settings;
       const book = notebook(from);
       book.setMistake(mistake);
       book.setLoss(loss);
       book.setDigits(digits);
       book.seek(String(iteration));
       book.scrub(step % (book.view.value.layout.size + 1));
-      return book;
+      const words = (): string => JSON.stringify({ ...settings, start: from });
+      return Object.assign(book, { [fc.toStringMethod]: words });
     }),
 );
