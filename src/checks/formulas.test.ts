@@ -42,6 +42,7 @@ describe('the table of typeset formulas', () => {
         for (const { tex } of formulasOf(book.view.value))
           expect(Object.hasOwn(table, tex), tex).toBe(true);
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -88,7 +89,7 @@ describe('a filled formula', () => {
           expect(found.sort()).toEqual(given.sort());
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
@@ -99,6 +100,7 @@ describe('a filled formula', () => {
           for (const { text } of fills)
             for (const character of text) expect(holeCharacters, text).toContain(character);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -114,6 +114,7 @@ describe('honest equals', () => {
           expect(end?.sign).toBe(rounded || !exact ? '≈' : '=');
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -138,6 +139,7 @@ describe('each number in a formula', () => {
           expect([last?.at, last?.value]).toEqual([step.at, step.after]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
