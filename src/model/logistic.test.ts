@@ -4,7 +4,7 @@ import { type Drawn, drawn } from '../checks/arbitrary';
 import { evaluate } from '../math/evaluate';
 import { call, type Expr, num, substitute, symbolsOf } from '../math/expr';
 import { slope } from '../math/slope';
-import { type Loss, logistic, losses, sigma } from './logistic';
+import { type Loss, logistic, losses, oneExample, sigma } from './logistic';
 import type { Equation } from './program';
 
 const small = { x: 1.5, w: 0.6, mistakes: false };
@@ -98,6 +98,38 @@ describe('the backward equations', () => {
       const of = example(1, 'stable', { rows: [], parameters: [0, z], alpha: 1 }, [2, y]);
       near(of.values.dz, of.slopeBy('z'), 1e-15);
     }
+  });
+});
+
+describe('the program for one example', () => {
+  it.each([
+    [false, 'z a L dz dw_1 dw_2 db'],
+    [true, 'z a L da dz dw_1 dw_2 db'],
+  ])('has no sums, no average and the update of the loop (by way of da: %s)', (long, symbols) => {
+    const program = oneExample(2, 'textbook', long);
+    expect(program.each.map(({ symbol }) => symbol).join(' ')).toBe(symbols);
+    expect(new Set(program.each.map(({ how }) => how))).toEqual(new Set(['=']));
+    expect([program.zero, program.average]).toEqual([[], []]);
+    expect(program.update).toEqual(logistic(2).update);
+    expect(program.single).toBe(true);
+  });
+
+  it('has the loop’s right sides, and da is the slope of the loss', () => {
+    const rightOf = (equations: readonly Equation[], symbol: string): Expr | undefined =>
+      equations.find((equation) => equation.symbol === symbol)?.right;
+    const { each } = oneExample(3, 'stable', true);
+    for (const { symbol, right } of logistic(3, 'stable').each)
+      if (symbol !== 'J') expect(rightOf(each, symbol)).toEqual(right);
+    const da = rightOf(each, 'da') ?? num(Number.NaN);
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+    fc.assert(
+      fc.property(share, fc.constantFrom(0, 1), (a, y) => {
+        const at = (name: string): number => ({ a, y })[name] ?? Number.NaN;
+        near(evaluate(da, at), evaluate(slope(losses.textbook, 'a'), at), 1e-12);
+        const bySigma = evaluate(da, at) * a * (1 - a);
+        near(bySigma, a - y, 1e-12);
+      }),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { type Drawn, drawn } from '../checks/arbitrary';
 import { evaluate } from '../math/evaluate';
 import { add, call, div, type Expr, num, substitute } from '../math/expr';
 import { slope } from '../math/slope';
-import { logistic, losses, sigma } from '../model/logistic';
+import { logistic, losses, oneExample, sigma } from '../model/logistic';
 import { spotOf } from './layout';
 import { trace, valueAt } from './trace';
 
@@ -128,6 +128,19 @@ describe('a trace', () => {
     );
   });
 
+  it('of one example alone gives the numbers of the loop for m = 1', () => {
+    fc.assert(
+      fc.property(drawn({ examples: 1, mistakes: false }), ({ n, loss, program, inputs }) => {
+        const looped = trace(program, inputs, inputs.parameters, 1);
+        const alone = trace(oneExample(n, loss, true), inputs, inputs.parameters, 1);
+        for (const symbol of ['z', 'a', 'L', 'dz', 'dw_1', 'db'])
+          expect(plus0(valueAt(alone, 1, symbol))).toBe(plus0(valueAt(looped, 1, symbol)));
+        for (const parameter of program.parameters)
+          expect(valueAt(alone, 'update', parameter)).toBe(valueAt(looped, 'update', parameter));
+      }),
+    );
+  });
+
   it('passes on a cost that is not finite, and goes on', () => {
     const extreme = { rows: [[1, 1]], parameters: [0, 40], alpha: 1 };
     const first = trace(logistic(1), extreme, extreme.parameters, 1);
@@ -159,6 +172,9 @@ describe('the averages', () => {
     );
   });
 });
+
+/** 0 for −0, which a sum that starts at 0 cannot keep. */
+const plus0 = (value = Number.NaN): number => value + 0;
 
 /** J as one tree over w_1 … w_n, b: the average of the losses of all examples. */
 function costOf({ program, loss, inputs }: Drawn): Expr {
