@@ -3,6 +3,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { minutes, number, text } from './content.fields';
+import { fileInOrder, order } from './content.order';
 import { symbol } from './content.symbols';
 import { noteRow, plan, question } from './content.teach';
 import { readRows } from './layouts/rows';
@@ -159,8 +160,14 @@ const datasets = defineCollection({
   schema: dataset,
 });
 
-const symbols = defineCollection({ loader: file('content/symbols.yaml'), schema: symbol });
-const notes = defineCollection({ loader: file('content/teach/notes.yaml'), schema: noteRow });
+const symbols = defineCollection({
+  loader: fileInOrder('content/symbols.yaml'),
+  schema: symbol.extend({ order }),
+});
+const notes = defineCollection({
+  loader: fileInOrder('content/teach/notes.yaml'),
+  schema: noteRow.extend({ order }),
+});
 const questions = defineCollection({
   loader: file('content/teach/questions.yaml'),
   schema: question,

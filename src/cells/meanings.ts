@@ -67,7 +67,7 @@ async function fill(box: HTMLElement, href: string): Promise<void> {
   if (!row) throw new Error(`There is no symbol at ${href}.`);
   const parts = [...row.cells].map((cell) => {
     const part = document.createElement('div');
-    part.dataset.label = cell.dataset.label;
+    if (cell.dataset.label) part.dataset.label = cell.dataset.label;
     part.append(...document.importNode(cell, true).childNodes);
     return part;
   });

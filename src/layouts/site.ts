@@ -20,6 +20,13 @@ export function inOrder<T extends { readonly filePath?: string }>(lessons: reado
   return lessons.toSorted((a, b) => ((a.filePath ?? '') < (b.filePath ?? '') ? -1 : 1));
 }
 
+/** Entries of a collection that is one file, in the order of the file. */
+export function inFileOrder<T extends { readonly data: { readonly order: number } }>(
+  entries: readonly T[],
+): T[] {
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
 /**
  * The number of a lesson, from the two digits that its file begins with; lesson 0 is optional.
  *
