@@ -38,6 +38,11 @@ export default defineConfig({
                     name: 'site',
                     test: /cells\/((StepBar|Formula|Ledger|Listing)\.tsx|prose\.ts)$|preact\/dist\/client\.js/,
                   },
+                  {
+                    // What questions and exercises share; a page without any need not load it.
+                    name: 'questions',
+                    test: /model\/slip[\w-]*\.ts$|run\/(asked|judge)[\w-]*\.ts$|cells\/(answer|words)\.tsx$/,
+                  },
                   { name: 'site', minShareCount: 2 },
                 ],
               },

@@ -4,5 +4,7 @@ declare namespace App {
     notebooks: Record<string, import('./run/start').Start>;
     /** The symbols that the page's text has used so far. */
     symbols?: Set<string>;
+    /** The names of the exercises that the page has so far. */
+    exercises?: Set<string>;
   }
 }

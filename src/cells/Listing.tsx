@@ -6,6 +6,7 @@ import type { Notation } from '../run/listing';
 import { equationText } from '../run/say';
 import type { Start } from '../run/start';
 import { currentStep, type View } from '../run/view';
+import { Copy } from './copy';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
 
@@ -124,20 +125,5 @@ function Tabs({ current, choose }: { current: Notation; choose: (notation: Notat
         </button>
       ))}
     </div>
-  );
-}
-
-function Copy({ text }: { text: string }) {
-  const [said, setSaid] = useState('Copy');
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('The browser does not allow copying; select the text instead'),
-    );
-  };
-  return (
-    <button type="button" class="button needs-script" onClick={copy} onBlur={() => setSaid('Copy')}>
-      {said}
-    </button>
   );
 }

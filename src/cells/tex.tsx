@@ -10,9 +10,17 @@ export function provideTypesetter(typeset: Typesetter): void {
   typesetter = typeset;
 }
 
+interface TexProps {
+  of: Holed;
+  class?: string;
+  /** Which other run its numbers belong to; left out, the notebook's own. */
+  run?: string;
+}
+
 /** A typeset formula with its numbers filled in. */
-export function Tex({ of: { tex, fills }, class: name }: { of: Holed; class?: string }) {
-  const html = fillHoles((typesetter ?? fromPage())(tex), fills);
+export function Tex({ of: { tex, fills }, class: name, run }: TexProps) {
+  const filled = fillHoles((typesetter ?? fromPage())(tex), fills);
+  const html = run ? filled.replaceAll('data-at', `data-run="${run}" data-at`) : filled;
   return <span class={name} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

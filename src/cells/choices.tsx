@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../run/judge';
+
+/** A question with a few answers to choose from, all written by the lesson's author. */
+export interface Choices {
+  choices?: readonly string[];
+  /** The right one of them. */
+  answer?: string;
+  /** What to say to who chose a wrong one. */
+  reply?: Readonly<Record<string, string>>;
+}
+
+interface ChoiceFormProps extends Choices {
+  /** Unique on the page. */
+  id: string;
+  /** The id of the element that holds the question. */
+  question: string;
+  take: (verdict: Verdict) => void;
+  /** Further buttons beside Check. */
+  children?: ComponentChildren;
+}
+
+/** One of a few answers, judged when it is sent. */
+export function ChoiceForm(props: ChoiceFormProps) {
+  const { id, question, choices = [], answer, reply = {}, take, children } = props;
+  const [chosen, setChosen] = useState<string>();
+  const send = (event: Event): void => {
+    event.preventDefault();
+    take(verdictOn(chosen));
+  };
+  const verdictOn = (choice: string | undefined): Verdict => {
+    if (choice === undefined) return { kind: 'unreadable', reply: 'Choose one of the answers.' };
+    if (choice === answer) return { kind: 'right' };
+    return { kind: 'wrong', reply: `Not yet. ${reply[choice] ?? 'Think again.'}` };
+  };
+  return (
+    <form class="answer needs-script" onSubmit={send} aria-labelledby={question}>
+      <fieldset aria-labelledby={question} aria-describedby={`${id}-reply`}>
+        {choices.map((choice) => (
+          <label key={choice} class="switch">
+            <input
+              type="radio"
+              name={id}
+              checked={choice === chosen}
+              onChange={() => setChosen(choice)}
+            />
+            {choice}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="button primary">
+        Check
+      </button>
+      {children}
+    </form>
+  );
+}
