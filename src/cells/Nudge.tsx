@@ -88,9 +88,9 @@ function Row({ view, symbol, row }: { view: View; symbol: string; row: Nudged })
       <td class="number">
         <Num at={lossAt} value={loss} {...{ digits, run }} />
       </td>
-      <td class="number">{run && <Num value={change} {...{ digits, run }} />}</td>
+      <td class="number">{run ? <Num value={change} {...{ digits, run }} /> : '–'}</td>
       <td class="number">
-        {run && <Num class="phase-backward" value={quotient} {...{ digits, run }} />}
+        {run ? <Num class="phase-backward" value={quotient} {...{ digits, run }} /> : '–'}
       </td>
     </tr>
   );

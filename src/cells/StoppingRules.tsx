@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
-import { addressText } from '../run/address';
-import type { Start } from '../run/start';
+import type { Inputs, Start } from '../run/start';
+import { parameterAt } from '../run/step';
 import { descending, type Rules, type Stop, type Stops } from '../run/until';
 import type { View } from '../run/view';
 import { Letter } from './letter';
@@ -72,6 +72,9 @@ export function StoppingRules({ start, rules, most, rates, first }: StoppingRule
           ))}
         </table>
       </div>
+      {stops.some((of) => of && !of.now.parameters.every(Number.isFinite)) && (
+        <p class="problem">NaN and ∞ come from numbers too large for floating point.</p>
+      )}
     </section>
   );
 }
@@ -86,7 +89,7 @@ interface RowProps {
 
 /** One α under one rule: where it stopped, else how far the descent has come. */
 function Row({ view, alpha, most, of, stop }: RowProps) {
-  const { iterations, parameters } = stop ?? of?.now ?? { iterations: 0, parameters: [] };
+  const { iterations, parameters } = stop ?? of?.now ?? { iterations: 0, ...view.inputs };
   const count = iterations.toLocaleString('en');
   const open = of?.finished ? `not by ${most.toLocaleString('en')}` : `${count} …`;
   return (
@@ -98,7 +101,7 @@ function Row({ view, alpha, most, of, stop }: RowProps) {
       {view.program.parameters.map((symbol, k) => (
         <td key={symbol} class="number">
           <Num
-            at={addressText({ iteration: iterations, place: 'update', symbol })}
+            at={parameterAt(iterations + 1, symbol)}
             value={parameters[k] ?? Number.NaN}
             digits={view.digits}
             run={`alpha-${alpha}`}
@@ -113,18 +116,17 @@ const piece = 2000;
 
 /** The descents for some α, run piece by piece between frames, so that the page stays awake. */
 function useStops(
-  { rules, most, rates, first }: StoppingRulesProps,
-  view: View,
+  { start, rules, most, rates, first }: StoppingRulesProps,
+  { program, inputs, mistake }: View,
   alphas: readonly number[],
 ): readonly (Stops | undefined)[] {
-  const { program, inputs, mistake } = view;
-  const keyOf = (alpha: number): string =>
-    JSON.stringify([mistake, inputs.rows, inputs.parameters, alpha]);
-  const [known, setKnown] = useState<Readonly<Record<string, Stops>>>(() =>
-    Object.fromEntries(rates.flatMap((alpha, k) => (first[k] ? [[keyOf(alpha), first[k]]] : []))),
-  );
-  const next = alphas.find((alpha) => !known[keyOf(alpha)]?.finished);
-  const wanted = next === undefined ? undefined : keyOf(next);
+  const [known, setKnown] = useState<Readonly<Record<string, Stops>>>(() => {
+    const own = start.sets[0].inputs;
+    return Object.fromEntries(first.map((stops, k) => [keyOf(own, rates[k]), stops]));
+  });
+  const key = (alpha: number): string => keyOf(inputs, alpha, mistake);
+  const next = alphas.find((alpha) => !known[key(alpha)]?.finished);
+  const wanted = next === undefined ? undefined : key(next);
   useEffect(() => {
     if (wanted === undefined || next === undefined) return;
     const advance = descending(program, { ...inputs, alpha: next }, rules, most);
@@ -135,5 +137,9 @@ function useStops(
     });
     return () => clearInterval(timer);
   }, [wanted]);
-  return alphas.map((alpha) => known[keyOf(alpha)]);
+  return alphas.map((alpha) => known[key(alpha)]);
 }
+
+/** What a descent depends on. */
+const keyOf = ({ rows, parameters }: Inputs, alpha?: number, mistake?: string): string =>
+  JSON.stringify([rows, parameters, alpha, mistake]);

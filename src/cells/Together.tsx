@@ -35,7 +35,9 @@ export function Together({ start }: { start: Start }) {
           </caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="visually-hidden">parameter</span>
+              </th>
               {['z', 'dz'].map((symbol) => (
                 <th key={symbol} scope="col" class="number">
                   <Letter name={symbol} />

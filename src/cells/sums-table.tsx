@@ -24,13 +24,18 @@ export function SumsTable({
   digits: Digits;
 }) {
   const columns = rows[0]?.sums ?? [];
+  const finite = rows.every(({ of, sums }) =>
+    sums.every((sum) => Number.isFinite(sum[of]?.value ?? 0)),
+  );
   return (
     <div class="scroller">
       <table class="table sums">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="visually-hidden">of the examples</span>
+            </th>
             {columns.map(({ symbol }) => (
               <th key={symbol} scope="col" class="number">
                 <Letter name={symbol} />
@@ -53,6 +58,11 @@ export function SumsTable({
           ))}
         </tbody>
       </table>
+      {!finite && (
+        <p class="problem">
+          NaN and ∞ come from log 0 in the loss, or from numbers too large for floating point.
+        </p>
+      )}
     </div>
   );
 }
@@ -65,7 +75,7 @@ interface PlaceProps {
 }
 
 function Place({ figure, letter, children }: PlaceProps) {
-  if (!figure) return null;
+  if (!figure) return '–';
   return (
     <>
       {letter && (

@@ -14,18 +14,19 @@ const reach = 45;
 /** The z and the y that a reader tries out; until then they are those of the current example. */
 export interface Trial {
   readonly roads: Roads;
-  /** The z of the current example. */
-  readonly own: number;
+  /** The z of the current example, where it is a number. */
+  readonly own?: number;
   readonly setZ: (z: number) => void;
   readonly setY: (y: number) => void;
 }
 
 /** Keeps what a reader tries out, apart from the notebook. */
-export function useTrial({ trace, inputs, ...view }: View): Trial {
-  const example = currentExample({ trace, inputs, ...view }) || 1;
-  const own = valueAt(trace, example, 'z') ?? Number.NaN;
-  const [z = own, setZ] = useState<number>();
-  const [y = inputs.rows[example - 1]?.at(-1) ?? 1, setY] = useState<number>();
+export function useTrial(view: View): Trial {
+  const example = currentExample(view) || 1;
+  const computed = valueAt(view.trace, example, 'z');
+  const own = Number.isFinite(computed) ? computed : undefined;
+  const [z = own ?? 0, setZ] = useState<number>();
+  const [y = view.inputs.rows[example - 1]?.at(-1) ?? 1, setY] = useState<number>();
   return { roads: roadsAt(z, y), own, setZ, setY };
 }
 
@@ -66,7 +67,7 @@ export function ZField({ id, trial, told }: { id: string; trial: Trial; told: st
         />
       </div>
       <div class="buttons" role="group" aria-label="Special places for z">
-        {[...places.slice(0, 4), own, ...places.slice(4)].map((place, k) => (
+        {(own === undefined ? places : [...places, own]).map((place, k) => (
           <button
             key={k}
             type="button"
@@ -75,7 +76,7 @@ export function ZField({ id, trial, told }: { id: string; trial: Trial; told: st
             onClick={() => setZ(place)}
           >
             {formatText(place)}
-            {k === 4 && <span class="quiet">(this example)</span>}
+            {k === places.length && <span class="quiet">(this example)</span>}
           </button>
         ))}
       </div>
