@@ -1,7 +1,7 @@
 /**
  * Makes every link to a symbol a button that opens its meaning beside it. The meanings are those of
- * the page of symbols, which is fetched when the first is asked for; where that fails, or where
- * the browser has no popovers, the links lead there.
+ * the page of symbols, which is fetched when one is pointed at; where that fails, or where the
+ * browser has no popovers, the links lead there.
  */
 export function openMeanings(): void {
   if (!('showPopover' in HTMLElement.prototype)) return;
@@ -28,6 +28,11 @@ export function openMeanings(): void {
       () => location.assign(link.href),
     );
   });
+  for (const type of ['pointerover', 'focusin'] as const)
+    document.addEventListener(type, (event) => {
+      const link = symbolAt(event);
+      if (link) pageOf(link.href).catch(() => {});
+    });
   document.addEventListener('keydown', (event) => {
     const link = symbolAt(event);
     if (!link || event.key !== ' ') return;
@@ -57,13 +62,18 @@ function emptyBox(): HTMLElement {
 
 let page: Promise<Document> | undefined;
 
-/** Puts a row of the page of symbols into the box, each cell under the head of its column. */
-async function fill(box: HTMLElement, href: string): Promise<void> {
-  const { pathname, hash } = new URL(href);
-  page ??= fetch(pathname)
+/** The page of symbols, fetched once. */
+function pageOf(href: string): Promise<Document> {
+  page ??= fetch(new URL(href).pathname)
     .then((response) => (response.ok ? response.text() : Promise.reject()))
     .then((html) => new DOMParser().parseFromString(html, 'text/html'));
-  const row = (await page).querySelector<HTMLTableRowElement>(`tr[id="${hash.slice(1)}"]`);
+  return page;
+}
+
+/** Puts a row of the page of symbols into the box, each cell under the head of its column. */
+async function fill(box: HTMLElement, href: string): Promise<void> {
+  const id = new URL(href).hash.slice(1);
+  const row = (await pageOf(href)).querySelector<HTMLTableRowElement>(`tr[id="${id}"]`);
   if (!row) throw new Error(`There is no symbol at ${href}.`);
   const parts = [...row.cells].map((cell) => {
     const part = document.createElement('div');

@@ -19,7 +19,7 @@ test('the letters of the current formula open to their meaning, and Escape gives
   const weight = row.getByRole('button', { name: 'w1' });
   await weight.press('Enter');
   const meaning = page.getByRole('dialog', { name: 'weight of feature j' });
-  await expect(meaning).toBeFocused();
+  await expect(meaning).toBeFocused({ timeout: 20_000 }); // the page of symbols is fetched first
   await expect(meaning).toContainText('one number for each feature');
   await expect(meaning).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
