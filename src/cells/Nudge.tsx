@@ -31,7 +31,7 @@ export function Nudge({ start }: { start: Start }) {
         value={symbol}
         choose={setSymbol}
       />
-      <div class="scroller">
+      <div class="scroller" role="group" aria-label="What a nudge does" tabIndex={0}>
         <table class="table">
           <caption class="visually-hidden">What a nudge of {symbol} does to the loss</caption>
           <thead>

@@ -40,7 +40,7 @@ export function StoppingRules({ start, rules, most, rates, first }: StoppingRule
         an α of your own
         <TypedNumber id={id} name="α" kind="rate" value={own} take={setOwn} />
       </label>
-      <div class="scroller">
+      <div class="scroller" role="group" aria-label="When each rule stops" tabIndex={0}>
         <table class="table stops">
           <caption class="visually-hidden">
             When each rule stops the descent, and at which parameters

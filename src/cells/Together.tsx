@@ -28,7 +28,7 @@ export function Together({ start }: { start: Start }) {
         />
         Recompute between the lines
       </label>
-      <div class="scroller">
+      <div class="scroller" role="group" aria-label="The update line by line" tabIndex={0}>
         <table class="table together">
           <caption class="visually-hidden">
             Each parameter: at which z its derivative was taken, and what it becomes

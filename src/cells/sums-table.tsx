@@ -28,7 +28,7 @@ export function SumsTable({
     sums.every((sum) => Number.isFinite(sum[of]?.value ?? 0)),
   );
   return (
-    <div class="scroller">
+    <div class="scroller" role="group" aria-label={caption} tabIndex={0}>
       <table class="table sums">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
