@@ -4,7 +4,7 @@ declare namespace App {
     notebooks: Record<string, import('./run/start').Start>;
     /** The symbols that the page's text has used so far. */
     symbols?: Set<string>;
-    /** The names of the exercises that the page has so far. */
-    exercises?: Set<string>;
+    /** The ids of the questions and exercises that the page has so far. */
+    ids?: Set<string>;
   }
 }

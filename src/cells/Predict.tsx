@@ -74,7 +74,7 @@ export function Predict({ start, id, at, stay, children, after, ...choices }: Pr
       )}
       <Reply id={id} verdict={verdict}>
         {known && choices.answer}
-        {known && choices.answer && asked && ': '}
+        {known && choices.answer && (asked ? ': ' : '.')}
         {known && asked && value !== undefined && (
           <>
             <Known

@@ -35,6 +35,7 @@ export function Attempts({ id, exercise, title, digits, solved }: AttemptsProps)
     if (next.kind === 'right') solved();
   };
   const [value = Number.NaN] = right;
+  const record = recordOf(exercise, attempts, title);
   return (
     <>
       <GivenNumbers exercise={exercise} digits={digits} run={id} />
@@ -56,19 +57,26 @@ export function Attempts({ id, exercise, title, digits, solved }: AttemptsProps)
         <Words text={roundingOf(exercise)} />
       </p>
       <Reply id={id} verdict={verdict}>
-        {isRight && <Known {...{ symbol, value, digits }} at={`1/${place}/${symbol}`} run={id} />}
+        {isRight && (
+          <>
+            <Known {...{ symbol, value, digits }} at={`1/${place}/${symbol}`} run={id} />.
+          </>
+        )}
       </Reply>
       <div id={`${id}-working`} hidden={!working}>
         {working && <WorkingSteps exercise={exercise} digits={digits} run={id} />}
       </div>
       {isRight && (
-        <div class="record">
-          <label class="field">
-            Your exercise as text
-            <textarea readOnly rows={7} value={recordOf(exercise, attempts, title)} />
-          </label>
-          <Copy text={recordOf(exercise, attempts, title)} />
-        </div>
+        <details class="record">
+          <summary class="quiet">Your exercise as text, to copy</summary>
+          <textarea
+            readOnly
+            aria-label="Your exercise as text"
+            rows={record.split('\n').length}
+            value={record}
+          />
+          <Copy text={record} />
+        </details>
       )}
     </>
   );

@@ -7,8 +7,8 @@ export interface Choices {
   choices?: readonly string[];
   /** The right one of them. */
   answer?: string;
-  /** What to say to who chose a wrong one. */
-  reply?: Readonly<Record<string, string>>;
+  /** What to say to who chose a wrong one: the same for all, or by the choice. */
+  reply?: string | Readonly<Record<string, string>>;
 }
 
 interface ChoiceFormProps extends Choices {
@@ -23,7 +23,7 @@ interface ChoiceFormProps extends Choices {
 
 /** One of a few answers, judged when it is sent. */
 export function ChoiceForm(props: ChoiceFormProps) {
-  const { id, question, choices = [], answer, reply = {}, take, children } = props;
+  const { id, question, choices = [], answer, reply = 'Think again.', take, children } = props;
   const [chosen, setChosen] = useState<string>();
   const send = (event: Event): void => {
     event.preventDefault();
@@ -32,7 +32,8 @@ export function ChoiceForm(props: ChoiceFormProps) {
   const verdictOn = (choice: string | undefined): Verdict => {
     if (choice === undefined) return { kind: 'unreadable', reply: 'Choose one of the answers.' };
     if (choice === answer) return { kind: 'right' };
-    return { kind: 'wrong', reply: `Not yet. ${reply[choice] ?? 'Think again.'}` };
+    const said = typeof reply === 'string' ? reply : reply[choice];
+    return { kind: 'wrong', reply: `Not yet. ${said ?? 'Think again.'}` };
   };
   return (
     <form class="answer needs-script" onSubmit={send} aria-labelledby={question}>

@@ -72,20 +72,22 @@ describe('an exercise', () => {
       }),
       { numRuns: 100 },
     );
+    const named = ['a', 'b'].map((name) => exerciseOf({ model: 'loop', ask: 'z', name }, 1).inputs);
+    expect(named[0]).not.toEqual(named[1]);
     const { inputs } = exerciseOf({ model: 'one-example', ask: 'z' }, 7);
     expect(inputs).toMatchInlineSnapshot(`
       {
-        "alpha": 0.5,
+        "alpha": 0.2,
         "parameters": [
-          0.4,
-          -0.7,
           0.2,
+          -0.2,
+          0.3,
         ],
         "rows": [
           [
-            5,
-            2,
-            0,
+            6,
+            4,
+            1,
           ],
         ],
       }

@@ -21,6 +21,8 @@ export interface Task {
   readonly ask: Ask;
   /** Which slope (sum, average) or parameter (update); left out, it is drawn as well. */
   readonly of?: string;
+  /** Sets its numbers apart from those of other exercises of its kind. */
+  readonly name?: string;
 }
 
 /** A number to be worked out, with all that it takes to judge an answer. */
@@ -41,7 +43,7 @@ export interface Exercise extends Asked {
  */
 export function exerciseOf(task: Task, seed: number, draw = 1): Exercise {
   const program = models[task.model](2);
-  const source = random([seed, draw, task.model, task.ask, task.of].join(' '));
+  const source = random([seed, draw, task.model, task.ask, task.of, task.name].join(' '));
   const alone = program.single || ofExample.some((ask) => ask === task.ask);
   const m = alone ? 1 : source.whole(3, 4);
   const { place, symbol } = spotOf(task, source, m);
