@@ -1,3 +1,4 @@
+import type { Loss } from '../model/logistic';
 import { locate, parseAddress } from '../run/address';
 import { type Notebook, notebook } from '../run/notebook';
 import type { Start } from '../run/start';
@@ -10,6 +11,7 @@ interface Changes {
   readonly set?: string;
   readonly mistake?: string;
   readonly alpha?: number;
+  readonly loss?: Loss;
 }
 
 /**
@@ -36,10 +38,11 @@ export function checkAddress(notebooks: Notebooks, name: string, at: string, cel
   locate(parseAddress(at), program, layout.m);
 }
 
-function changedRun(start: Start, { set, mistake, alpha }: Changes): Notebook {
+function changedRun(start: Start, { set, mistake, alpha, loss = start.loss }: Changes): Notebook {
   const run = notebook(start);
   if (set !== undefined) run.choose(set);
   if (alpha !== undefined) run.edit('input/alpha', alpha);
   run.setMistake(mistake);
+  run.setLoss(loss);
   return run;
 }
