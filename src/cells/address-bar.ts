@@ -17,7 +17,8 @@ const delay = 300;
 export function followAddress(name: string, notebook: Notebook): void {
   if (followed.size === 0) {
     addEventListener('hashchange', obeyAll);
-    addEventListener('pagehide', write);
+    addEventListener('pagehide', leave);
+    resume();
   }
   followed.set(name, notebook);
   notebook.recall(keptLinks(name));
@@ -51,23 +52,51 @@ function write(): void {
   if (address !== location.hash) history.replaceState(history.state, '', address);
 }
 
-/** The address holds the data set in use; what was edited in the others stays with this tab. */
-const storageKey = (name: string): string => `inputs ${location.pathname} ${name}`;
+/** A reload reads the address before `pagehide` can write the last move into it, so the tab remembers it. */
+function leave(): void {
+  write();
+  remember('address', location.hash);
+}
 
+function resume(): void {
+  const reloaded = performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+  const hash = recalled('address');
+  if (!reloaded || hash === undefined) return;
+  history.replaceState(history.state, '', location.pathname + location.search + hash);
+}
+
+/** The address holds the data set in use; what was edited in the others stays with this tab. */
 function keep(name: string, notebook: Notebook): void {
-  try {
-    const links = notebook.kept().map((link) => writeLink(link));
-    sessionStorage.setItem(storageKey(name), links.join('\n'));
-  } catch {
-    // Storage may be full or forbidden; then edits last until the page is left.
-  }
+  remember(
+    `inputs ${name}`,
+    notebook
+      .kept()
+      .map((link) => writeLink(link))
+      .join('\n'),
+  );
 }
 
 function keptLinks(name: string): Link[] {
+  const links = recalled(`inputs ${name}`)?.split('\n') ?? [];
+  return links.flatMap((text) => readLink(text)?.link ?? []);
+}
+
+const storageKey = (what: string): string => `${location.pathname} ${what}`;
+
+function remember(what: string, text: string): void {
   try {
-    const links = sessionStorage.getItem(storageKey(name))?.split('\n') ?? [];
-    return links.flatMap((text) => readLink(text)?.link ?? []);
+    sessionStorage.setItem(storageKey(what), text);
   } catch {
-    return [];
+    // Storage may be full or forbidden; then the address alone is kept.
+  }
+}
+
+function recalled(what: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storageKey(what)) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
