@@ -10,9 +10,11 @@ import { useNotebook } from './use-notebook';
 export function Inputs({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const { inputs, program, set, canUndo } = view;
+  // A field keeps what was typed into it, so fields that are to be put right are made anew.
+  const [restored, setRestored] = useState(0);
   const field = (at: string, name: string, value: number, kind?: FieldKind) => (
     <Field
-      key={`${set.name} ${at}`}
+      key={`${set.name} ${restored} ${at}`}
       at={at}
       name={name}
       value={value}
@@ -27,6 +29,23 @@ export function Inputs({ start }: { start: Start }) {
         <span class="label">Inputs</span> <var>m</var> = {inputs.rows.length}, <var>n</var> ={' '}
         {program.features}, α = {formatText(inputs.alpha)}
       </summary>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            act().restore();
+            setRestored(restored + 1);
+          }}
+        >
+          Restore lesson’s data
+        </button>
+        {canUndo && (
+          <button type="button" class="button" onClick={() => act().undo()}>
+            Undo
+          </button>
+        )}
+      </div>
       <div class="scroller">
         <table class="table">
           <caption>
@@ -75,16 +94,6 @@ export function Inputs({ start }: { start: Start }) {
           <span>learning rate α</span>
           {field('input/alpha', `learning rate ${letter('alpha')}`, inputs.alpha, 'rate')}
         </div>
-      </div>
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => act().restore()}>
-          Restore lesson’s data
-        </button>
-        {canUndo && (
-          <button type="button" class="button" onClick={() => act().undo()}>
-            Undo
-          </button>
-        )}
       </div>
     </details>
   );
