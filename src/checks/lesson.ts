@@ -46,11 +46,12 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await settled(page);
 }
 
-/** Scrolls through the page until every cell in the prose is hydrated, and back to where it was. */
+/** Scrolls through the page until every cell that is not folded away is hydrated, and back to where it was. */
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const from = scrollY;
     for (const island of document.querySelectorAll('astro-island[ssr]')) {
+      if (island.closest('details:not([open])')) continue;
       (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
       while (island.hasAttribute('ssr')) await new Promise((done) => setTimeout(done, 10));
     }
@@ -78,6 +79,7 @@ export const field = (page: Page, name: string): Locator =>
 export async function openMore(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: 'More' });
   if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  await expect(button(page, 'Update')).toBeVisible();
 }
 
 /** Unfolds the fields. */
@@ -88,8 +90,10 @@ export async function openInputs(page: Page): Promise<void> {
 
 /** The address of the step that the formula shows, or `0` before the first. */
 export async function position(page: Page): Promise<string> {
-  const result = page.locator('.formula .result [data-at]');
-  return (await result.count()) > 0 ? ((await result.getAttribute('data-at')) ?? '') : '0';
+  await settled(page);
+  const results = page.locator('.formula .result [data-at]');
+  const [at = '0'] = await results.evaluateAll((all) => all.map((e) => e.getAttribute('data-at')));
+  return at ?? '';
 }
 
 /**
@@ -122,6 +126,7 @@ export async function walk<T>(
 export async function pressOften(page: Page, name: string, times: number): Promise<void> {
   await button(page, name).focus();
   for (let k = 0; k < times; k++) await page.keyboard.press('Enter');
+  await settled(page);
 }
 
 /** The sentences of the lesson that stand out as problems at this moment. */
