@@ -56,11 +56,15 @@ function Caption({ view, parameters }: Shown) {
           </Fragment>
         );
       })}
-      {program.features > 1 && '; the line is where a is one half.'}
+      {program.features > 1 && (
+        <>
+          ; on the line <Letter name="a" /> is one half.
+        </>
+      )}
       {program.features === 1 &&
         (Number.isFinite(turn) ? (
           <>
-            ; a is one half at <Told letter="x_1" value={turn} digits={digits} />.
+            ; <Letter name="a" /> is one half at <Told letter="x_1" value={turn} digits={digits} />.
           </>
         ) : (
           '; a is the same for every x.'

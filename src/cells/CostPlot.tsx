@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
-import { costAddress, costLetter, costs } from '../run/costs';
+import { costAddress, costLetter } from '../run/costs';
 import type { Start } from '../run/start';
-import type { View } from '../run/view';
-import { across, costAt, Picture, type Run, type Shown } from './cost-picture';
+import { across, costAt, mostEven, Picture, runsOf, type Shown } from './cost-picture';
 import { Letter } from './letter';
 import { Plot } from './plot';
 import { Rows } from './rows';
@@ -24,7 +23,7 @@ interface CostPlotProps {
 export function CostPlot({ start, iterations = 30, alphas, anonymous = false }: CostPlotProps) {
   const { view, act } = useNotebook(start);
   const [hidden, setHidden] = useState(anonymous);
-  const { program, inputs, trace } = view;
+  const { program, inputs } = view;
   const runs = useMemo(
     () => runsOf(view, iterations, alphas ?? [], hidden),
     [program, inputs, iterations, alphas?.join(), hidden],
@@ -49,36 +48,35 @@ export function CostPlot({ start, iterations = 30, alphas, anonymous = false }: 
             </button>
           </p>
         ) : (
-          <input
-            class="range"
-            type="range"
-            aria-label="iteration"
-            aria-valuetext={`iteration ${trace.iteration}`}
-            min={1}
-            max={iterations}
-            value={trace.iteration}
-            onInput={(event) => open(Number(event.currentTarget.value))}
-          />
+          <Slider {...shown} open={open} />
         )}
       </div>
     </Plot>
   );
 }
 
-function runsOf(
-  { program, inputs }: View,
-  iterations: number,
-  alphas: readonly number[],
-  hidden: boolean,
-): Run[] {
-  const all = hidden || alphas.includes(inputs.alpha) ? alphas : [...alphas, inputs.alpha];
-  return all.map((alpha, k) => ({
-    alpha,
-    own: alpha === inputs.alpha,
-    name: alpha === inputs.alpha ? undefined : `alpha-${alpha}`,
-    alias: String.fromCharCode(65 + k),
-    costs: costs(program, { ...inputs, alpha }, iterations),
-  }));
+/** Chooses the iteration; where the axis is logarithmic, the slider is as well. */
+function Slider({ view, runs, iterations, open }: Shown & { open: (iteration: number) => void }) {
+  const { iteration } = view.trace;
+  const inPowers = iterations > mostEven;
+  const place = inPowers ? Math.log10(iteration) : iteration;
+  return (
+    <input
+      class={runs.length > 1 ? 'range narrow' : 'range'}
+      type="range"
+      aria-label="iteration"
+      aria-valuetext={`iteration ${iteration}`}
+      min={inPowers ? 0 : 1}
+      max={inPowers ? Math.log10(iterations) : iterations}
+      step={inPowers ? 0.02 : 1}
+      value={place}
+      onInput={({ currentTarget }) => {
+        const wanted = Number(currentTarget.value);
+        const nearest = inPowers ? Math.round(10 ** wanted) : wanted;
+        open(nearest === iteration ? iteration + Math.sign(wanted - place) : nearest);
+      }}
+    />
+  );
 }
 
 function Caption({ view, runs, iterations, hidden }: Shown) {

@@ -6,9 +6,10 @@ import { downhill, reach } from '../run/downhill';
 import type { Start } from '../run/start';
 import { atOf, lengths, Picture, type Shown } from './downhill-picture';
 import { Letter } from './letter';
+import { sampled } from './marks';
 import { Plot } from './plot';
 import { Rows } from './rows';
-import { around } from './scale';
+import { around, linear } from './scale';
 import { Figure, Told, toldText } from './told';
 import { useNotebook } from './use-notebook';
 
@@ -31,13 +32,14 @@ export function DownhillPlot({ start, most = 10 }: DownhillPlotProps) {
     () => around([0, reach(way, inputs.alpha, most)])[1],
     [way, inputs.alpha, most],
   );
+  const points = useMemo(() => sampled(linear([0, far], [0, 1]), way.cost), [way, far]);
   const step = 10 ** Math.floor(Math.log10(far / 100));
   const t = Math.min(chosen ?? inputs.alpha, far);
   const choose = (length: number): void => {
     const whole = Math.round(Math.min(Math.max(length, 0), far) / step) * step;
     setChosen(Number(whole.toPrecision(12)));
   };
-  const shown = { view, way, far, t };
+  const shown = { view, way, far, t, points };
   return (
     <Plot
       label={labelOf(shown)}

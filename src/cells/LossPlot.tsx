@@ -1,17 +1,12 @@
-import { evaluate } from '../math/evaluate';
-import type { Expr } from '../math/expr';
 import { losses } from '../model/logistic';
 import { squares } from '../model/squares';
-import { got, sigmaOf } from '../run/predict';
+import { sigmaOf } from '../run/predict';
 import type { Start } from '../run/start';
-import { currentExample, type View } from '../run/view';
-import { Axes, DrawnLetter } from './axis';
 import { Letter } from './letter';
-import { Curve, Dot, Note, type Point, placed, Within } from './marks';
-import { areaOf, Plot, type Size } from './plot';
+import { currentOf, type Kind, labels, lossOf, Picture } from './loss-picture';
+import { Plot } from './plot';
 import { Rows } from './rows';
-import { around, linear, type Scale } from './scale';
-import { DrawnTold, Figure, Told, toldText } from './told';
+import { Figure, Told, toldText } from './told';
 import { useNotebook } from './use-notebook';
 
 interface LossPlotProps {
@@ -33,97 +28,6 @@ export function LossPlot({ start, of = 'a', squares: withSquares = false }: Loss
       caption={<Caption {...kind} />}
       table={<Table {...kind} />}
     />
-  );
-}
-
-interface Kind {
-  view: View;
-  of: 'a' | 'z';
-  withSquares: boolean;
-}
-
-const labels = [1, 0] as const;
-/** Where the curves for y = 1 and y = 0 are far enough apart to be named, as a z. */
-const namedAt = { 1: -2.2, 0: 2.2 } as const;
-const usualTop = 5;
-const pieces = 160;
-
-/** A loss, for one y, as a function of z. */
-function lossOf(tree: Expr, y: number): (z: number) => number {
-  return (z) => evaluate(tree, (name) => ({ z, y, a: sigmaOf(z) })[name] ?? Number.NaN);
-}
-
-/** The current example with its L, if that is computed. */
-function currentOf(view: View) {
-  const example = currentExample(view);
-  const [z, a, L] = ['z', 'a', 'L'].map((symbol) => got(view, example, symbol));
-  const y = view.inputs.rows[example - 1]?.at(-1) ?? Number.NaN;
-  return z && a && L ? { example, z, a, L, y } : undefined;
-}
-
-function Picture({ size, view, of, withSquares }: Kind & { size: Size }) {
-  const current = currentOf(view);
-  const { across, up } = areaOf(size, 22);
-  const zs = around([-6, 6, current?.z.value ?? 0]);
-  const top = around([0, usualTop, current?.L.value ?? 0])[1];
-  const [x, y] = [linear(of === 'z' ? zs : [0, 1], across), linear([0, top], up)];
-  const place = (z: number): number => (of === 'z' ? z : sigmaOf(z));
-  // Even steps of z crowd where a is near 0 or 1 and L is steep.
-  const span = linear(of === 'z' ? zs : [-top - 2, top + 2], [0, pieces]);
-  const curve = (f: (z: number) => number): Point[] =>
-    Array.from({ length: pieces + 1 }, (_, k) => [place(span.of(k)), f(span.of(k))]);
-  const tree = losses[of === 'z' ? view.loss : 'textbook'];
-  return (
-    <>
-      <Axes x={x} y={y} across={{ symbol: of }} up={{ symbol: 'L' }} />
-      <Within x={x} y={y}>
-        {labels.map((label) => (
-          <g key={label}>
-            <Curve
-              class={label === 1 ? 'forward' : 'forward second'}
-              x={x}
-              y={y}
-              points={curve(lossOf(tree, label))}
-            />
-            {withSquares && (
-              <Curve class="third" x={x} y={y} points={curve(lossOf(squares, label))} />
-            )}
-          </g>
-        ))}
-      </Within>
-      {labels.map((label) => (
-        <Name key={label} x={x} y={y} label={label} at={place(namedAt[label])} />
-      ))}
-      {withSquares && (
-        <text class="note low" x={across[0] + 8} y={placed(y, 0.5) - 6}>
-          ½ (<DrawnLetter name="a" /> − <DrawnLetter name="y" />
-          )²
-        </text>
-      )}
-      {current && (
-        <>
-          <Dot x={x} y={y} at={[place(current.z.value), current.L.value]} />
-          <Note x={x} y={y} at={[place(current.z.value), current.L.value]} rise={10}>
-            <DrawnTold letter="L" {...current.L} digits={view.digits} />
-          </Note>
-        </>
-      )}
-    </>
-  );
-}
-
-/** The name of a curve, beside it and towards the middle. */
-function Name({ x, y, label, at }: { x: Scale; y: Scale; label: 1 | 0; at: number }) {
-  const aside = label === 1 ? 10 : -10;
-  return (
-    <text
-      class="note"
-      x={placed(x, at) + aside}
-      y={placed(y, lossOf(losses.textbook, label)(namedAt[label])) - 3}
-      text-anchor={label === 1 ? 'start' : 'end'}
-    >
-      <DrawnTold letter="y" value={label} digits="four" />
-    </text>
   );
 }
 

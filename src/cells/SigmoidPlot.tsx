@@ -53,6 +53,7 @@ function Picture({ size, view, points, current }: Shown & { size: Size }) {
   const x = linear(around([-6, 6, ...points.map(({ z }) => z.value)]), across);
   const y = linear([0, 1], up);
   const numbered = view.inputs.rows.length <= 8;
+  const far = across[1] - across[0] - 20;
   const others = points.filter((point) => point !== current);
   return (
     <>
@@ -66,7 +67,7 @@ function Picture({ size, view, points, current }: Shown & { size: Size }) {
         <g key={example}>
           <Dot class="small" x={x} y={y} at={[z.value, a.value]} />
           {numbered && (
-            <Note class="low" x={x} y={y} at={[z.value, a.value]} rise={-12}>
+            <Note class="low" x={x} y={y} at={[z.value, a.value]} rise={-13} leftFrom={far}>
               {example}
             </Note>
           )}
@@ -79,7 +80,7 @@ function Picture({ size, view, points, current }: Shown & { size: Size }) {
             d={`M${placed(x, current.z.value)},${up[0]}V${placed(y, current.a.value)}H${across[0]}`}
           />
           <Dot class="forward" x={x} y={y} at={[current.z.value, current.a.value]} />
-          <Note x={x} y={y} at={[current.z.value, current.a.value]} rise={12}>
+          <Note x={x} y={y} at={[current.z.value, current.a.value]} rise={12} leftFrom={84}>
             <DrawnTold letter="a" {...current.a} digits={view.digits} />
           </Note>
         </>

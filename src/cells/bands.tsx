@@ -22,7 +22,8 @@ export function Bands({ x, y, z }: BandsProps) {
   const taken: Spot[] = [];
   const lines = named.map((level) => {
     const ends = levelLine(z, zAt(level), box).map(drawn);
-    const end = ends.find((spot) => isOuter(spot, x, y) && taken.every((t) => far(t, spot)));
+    const end =
+      isLong(ends) && ends.find((spot) => isOuter(spot, x, y) && taken.every((t) => far(t, spot)));
     if (end) taken.push(end);
     return { level, ends, end };
   });
@@ -59,6 +60,9 @@ function LevelName({ level, at: [s, t], x }: { level: number; at: Spot; x: Scale
 /** Whether a point lies on the upper or the right edge, where no ticks are. */
 const isOuter = ([s, t]: Spot, x: Scale, y: Scale): boolean =>
   s > x.range[1] - 0.5 || t < y.range[1] + 0.5;
+
+const isLong = ([from, to]: readonly Spot[]): boolean =>
+  from !== undefined && to !== undefined && far(from, to);
 
 const far = (s: Spot, t: Spot): boolean => Math.hypot(s[0] - t[0], s[1] - t[1]) > nearest;
 

@@ -54,7 +54,7 @@ export function Over({ size, view, parameters, predict }: Shown & { size: Size }
 
 /** Two features: the examples in their plane, shaded by a. */
 export function Plane({ size, view, predict }: Shown & { size: Size }) {
-  const { across, up } = areaOf(size, 56);
+  const { across, up } = areaOf(size, 56, 48);
   const { rows } = view.inputs;
   const x = linear(padded(rows.map(([x1 = Number.NaN]) => x1)), across);
   const y = linear(padded(rows.map(([, x2 = Number.NaN]) => x2)), up);
@@ -87,7 +87,14 @@ function Examples({ x, y, view, spotOf }: ExamplesProps) {
         <g key={k}>
           <Dot x={x} y={y} at={spotOf(row)} square={row.at(-1) === 0} />
           {rows.length <= mostNumbered && (
-            <Note class="low" x={x} y={y} at={spotOf(row)} rise={-4}>
+            <Note
+              class="low"
+              x={x}
+              y={y}
+              at={spotOf(row)}
+              rise={-4}
+              leftFrom={x.range[1] - x.range[0] - 14}
+            >
               {k + 1}
             </Note>
           )}

@@ -1,4 +1,4 @@
-import { costAddress, costLetter } from '../run/costs';
+import { costAddress, costLetter, costs } from '../run/costs';
 import type { View } from '../run/view';
 import { Axes } from './axis';
 import { Curve, Dot, Note, type Point, placed } from './marks';
@@ -27,9 +27,27 @@ export interface Shown {
   hidden: boolean;
 }
 
-const mostEven = 100;
+/** With more iterations than these, equal lengths along their axis are equal ratios. */
+export const mostEven = 100;
 const mostPoints = 400;
 const styles = ['', 'second', 'third'];
+
+/** A run for each learning rate, and for the notebook's own if it is not among them. */
+export function runsOf(
+  { program, inputs }: View,
+  iterations: number,
+  alphas: readonly number[],
+  hidden: boolean,
+): Run[] {
+  const all = hidden || alphas.includes(inputs.alpha) ? alphas : [...alphas, inputs.alpha];
+  return all.map((alpha, k) => ({
+    alpha,
+    own: alpha === inputs.alpha,
+    name: alpha === inputs.alpha ? undefined : `alpha-${alpha}`,
+    alias: String.fromCharCode(65 + k),
+    costs: costs(program, { ...inputs, alpha }, iterations),
+  }));
+}
 
 /** The scale of iterations; words at the ends of several curves need room to the right. */
 export function across(size: Size, { runs, iterations }: Shown): Scale {
@@ -103,7 +121,7 @@ function picked(x: Scale, iterations: number): number[] {
 /** The curves' names at their ends. */
 function Names({ x, y, runs, hidden, iterations }: Omit<Shown, 'view'> & { x: Scale; y: Scale }) {
   const ends = runs.map((run) => placed(y, run.costs.findLast(Number.isFinite) ?? y.domain[1]));
-  const places = spread(ends, 15, y.range[1], y.range[0]);
+  const places = spread(ends, 15, y.range[1], y.range[0] - 6);
   return runs.map(({ alpha, alias }, k) => (
     <text key={alpha} class="note" x={x.at(iterations) + 6} y={(places[k] ?? 0) + 4}>
       {hidden ? alias : <DrawnTold letter="alpha" value={alpha} digits="four" />}

@@ -2,7 +2,7 @@ import { costAddress, costLetter } from '../run/costs';
 import type { Downhill } from '../run/downhill';
 import type { View } from '../run/view';
 import { Axes } from './axis';
-import { Curve, Dot, Note, placed, sampled, Within } from './marks';
+import { Curve, Dot, Note, type Point, placed, Within } from './marks';
 import { areaOf, type Size } from './plot';
 import { around, linear, type Scale } from './scale';
 import { DrawnTold } from './told';
@@ -14,6 +14,8 @@ export interface Shown {
   /** The longest step in the picture, and the step that the reader holds. */
   far: number;
   t: number;
+  /** The cost along the way, up to the longest step. */
+  points: readonly Point[];
 }
 
 /** The scale of steps from 0 to `far` in a picture of a size. */
@@ -26,14 +28,17 @@ export function atOf({ trace, program, inputs }: View, t: number): string | unde
 }
 
 /** The cost over the length of the step, its tangent at 0, and the step that the reader holds. */
-export function Picture({ size, view, way, far, t }: Shown & { size: Size }) {
+export function Picture({ size, view, way, far, t, points }: Shown & { size: Size }) {
   const { program, digits, inputs } = view;
   const { up } = areaOf(size);
   const x = lengths(size, far);
-  const points = sampled(x, way.cost);
-  const y = linear(around(points.map(([, cost]) => cost)), up);
+  const [low, high] = around(points.map(([, cost]) => cost));
+  // Below the lowest point the words and the beginning of the tangent find room.
+  const y = linear(around([Math.max(0, low - (high - low) / 4), high]), up);
   const [here, there] = [way.cost(0), way.cost(t)];
   const letter = costLetter(program);
+  // The curve bends upwards: where it still falls, the words above it are free of it, then those below.
+  const falling = way.cost(t + far / 20) < there;
   const byAlpha = [inputs.alpha, way.cost(inputs.alpha)] as const;
   const tangent = [
     [0, here],
@@ -55,7 +60,7 @@ export function Picture({ size, view, way, far, t }: Shown & { size: Size }) {
       {t !== inputs.alpha && (
         <>
           <Dot class="small" x={x} y={y} at={byAlpha} />
-          <Note class="low" x={x} y={y} at={byAlpha} rise={-14}>
+          <Note class="low" x={x} y={y} at={byAlpha} rise={12}>
             <DrawnTold letter="alpha" value={inputs.alpha} at="input/alpha" digits={digits} />
           </Note>
         </>
@@ -66,7 +71,7 @@ export function Picture({ size, view, way, far, t }: Shown & { size: Size }) {
           <circle class="handle" cx={placed(x, t)} cy={placed(y, there)} r={6.5} />
         </>
       )}
-      <Note x={x} y={y} at={[t, there]} rise={14}>
+      <Note x={x} y={y} at={[t, there]} rise={falling ? 14 : -22}>
         <DrawnTold letter={letter} value={there} at={atOf(view, t)} digits={digits} />
       </Note>
     </>

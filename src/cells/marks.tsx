@@ -94,20 +94,31 @@ interface NoteProps extends Plane {
   children: ComponentChildren;
   /** Units above the point; negative is below. */
   rise?: number;
+  /** So many units to the left of the point must be free for the words to stand there. */
+  leftFrom?: number;
   class?: string;
 }
 
-/** A few words beside a point, on the side where there is room. */
-export function Note({ x, y, at: [s, t], children, rise = 8, class: name = '' }: NoteProps) {
+/** A few words beside a point: on its right in the left half of the picture, else on its left. */
+export function Note({
+  x,
+  y,
+  at: [s, t],
+  children,
+  rise = 8,
+  leftFrom,
+  class: name = '',
+}: NoteProps) {
   const [px, py] = [placed(x, s), placed(y, t)];
   if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
-  const left = px < (x.range[0] + x.range[1]) / 2;
+  const [start, end] = x.range;
+  const isLeft = px - start > (leftFrom ?? (end - start) / 2);
   return (
     <text
       class={`note ${name}`.trim()}
-      x={px + (left ? 9 : -9)}
+      x={px + (isLeft ? -9 : 9)}
       y={py - rise}
-      text-anchor={left ? 'start' : 'end'}
+      text-anchor={isLeft ? 'end' : 'start'}
     >
       {children}
     </text>

@@ -65,9 +65,13 @@ export function Plot({ label, draw, caption, table, onPoint, children }: PlotPro
 }
 
 /** Where the axes run in a picture, as ranges for scales: across from the left, up from below. */
-export const areaOf = ({ width, height }: Size, right = 14): { across: Range; up: Range } => ({
+export const areaOf = (
+  { width, height }: Size,
+  right = 14,
+  top = 30,
+): { across: Range; up: Range } => ({
   across: [46, width - right],
-  up: [height - 42, 30],
+  up: [height - 42, top],
 });
 
 function useWidth(box: { readonly current: SVGSVGElement | null }): number {

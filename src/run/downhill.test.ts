@@ -52,7 +52,16 @@ describe('the way downhill', () => {
     const far = reach(way, 0.4, 10);
     expect(way.cost(far)).toBeGreaterThan(way.cost(0));
     expect(way.cost(far * 0.65)).toBeLessThan(way.cost(0));
-    expect(reach(way, 0.4, 1)).toBe(1);
+    expect(reach(way, 0.4, 0.5)).toBe(0.5);
     expect(reach(way, 30, 10)).toBe(36);
+  });
+
+  it('is shown as far as it falls where it never rises', () => {
+    const falling = { cost: (t: number) => Math.exp(-10 * t), slope: -10 };
+    const far = reach(falling, 0.01, 10);
+    expect(far).toBeGreaterThan(0.3);
+    expect(far).toBeLessThan(1.5);
+    expect(reach({ cost: () => 1, slope: 0 }, 0.5, 10)).toBe(0.6);
+    expect(reach({ cost: () => Number.NaN, slope: Number.NaN }, 0.5, 10)).toBe(0.6);
   });
 });

@@ -33,18 +33,25 @@ export function downhill({ trace: shown, program, rightProgram, inputs }: View):
 
 /**
  * How far along the way a picture should go: half as far again as the place where the cost is back
- * at what it was at t = 0, and beyond α; not farther than `most`, unless α is.
+ * at what it was at t = 0, or from which on it hardly falls any more. Not farther than `most`, but
+ * always beyond α.
  */
 export function reach({ cost }: Downhill, alpha: number, most: number): number {
   const start = cost(0);
   let far = most / 1024;
-  while (far < most && !(cost(far) >= start)) far *= 2;
-  for (let near = far / 2, k = 0; k < 6 && far < most; k++) {
+  while (far < most && !(cost(far) >= start) && !isFlat(cost, far)) far *= 2;
+  for (let near = far / 2, k = 0; k < 6 && cost(far) >= start; k++) {
     const middle = (near + far) / 2;
     if (cost(middle) >= start) far = middle;
     else near = middle;
   }
   return Math.max(Math.min(far * 1.5, most), alpha * 1.2);
+}
+
+/** Whether going four times as far gains less than a hundredth of what has been gained, or nothing. */
+function isFlat(cost: (t: number) => number, t: number): boolean {
+  const [start, now, later] = [cost(0), cost(t), cost(4 * t)];
+  return !(later > now) && !(later < now - (start - now) / 100);
 }
 
 /** The slope for each parameter as the update reads it. */
