@@ -94,7 +94,7 @@ function closeButton(box: HTMLElement): HTMLElement {
   return button;
 }
 
-/** Opens the box below the letter, or above it where there is more room, within the window. */
+/** Opens the box below the letter, or above it where there is more room, within the window and off the desk. */
 function show(box: HTMLElement, link: HTMLElement): void {
   box.showPopover();
   const [gap, edge] = [6, 8];
@@ -103,7 +103,9 @@ function show(box: HTMLElement, link: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const fits = letter.bottom + gap + height <= clientHeight - edge;
   const top = fits ? letter.bottom + gap : Math.max(letter.top - gap - height, edge);
-  const left = Math.max(edge, Math.min(letter.left, clientWidth - edge - width));
+  const text = (link.closest('main') ?? document.documentElement).getBoundingClientRect();
+  const right = Math.min(text.right, clientWidth - edge);
+  const left = Math.max(edge, Math.min(letter.left, right - width));
   box.style.top = `${top + scrollY}px`;
   box.style.left = `${left + scrollX}px`;
   box.focus();

@@ -9,14 +9,14 @@ const z = sym('z');
 const a = call(sigma, z);
 const notA = sub(num(1), a);
 
-/** The columns of the table, each with its letters and its tree over z. */
-export const sigmaColumns: readonly (readonly [tex: string, tree: Expr])[] = [
+/** The columns of the table, each with its head and its tree over z. */
+export const sigmaColumns: readonly (readonly [head: string, tree: Expr])[] = [
   ['z', z],
-  ['a = \\sigma(z)', a],
-  ['1 - a', notA],
-  ['\\log a', log(a)],
-  ['\\log(1 - a)', log(notA)],
-  ['a(1 - a)', mul(a, notA)],
+  ['a = σ(z)', a],
+  ['1 − a', notA],
+  ['log a', log(a)],
+  ['log(1 − a)', log(notA)],
+  ['a(1 − a)', mul(a, notA)],
 ];
 
 /** A line of the table: what every column is at a z, rounded as everywhere on the site. */
