@@ -90,7 +90,7 @@ export function filledTexOf(
 }
 
 /** A hole for a number, with its address and its full value on it. */
-function numberHole(fills: Fill[], { text, at, value, part, kind }: Shown): string {
+export function numberHole(fills: Fill[], { text, at, value, part, kind }: Shown): string {
   const k = fills.push({ text, at, value }) - 1;
   const address = at === undefined ? [] : [`at=${hole('at', k)}`, `value=${hole('value', k)}`];
   const marks = [...address, ...(part ? [`part=${part}`] : []), `phase=${kind}`];
@@ -105,7 +105,7 @@ const askedHole = (fills: Fill[]): string =>
   `\\htmlData{phase=asked}{${hole('text', fills.push({ text: '?' }) - 1)}}`;
 
 /** Writes letters as TeX, with a hole for a feature's number so that one template serves every j. */
-function letterWriter(program: Program, fills: Fill[]): (name: string) => string {
+export function letterWriter(program: Program, fills: Fill[]): (name: string) => string {
   return (name) => {
     const [base = '', index] = name.split('_');
     const stem = base === 'alpha' ? '\\alpha' : base;

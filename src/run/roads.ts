@@ -1,8 +1,8 @@
 import { evaluate } from '../math/evaluate';
-import { mul, num, sub, sym } from '../math/expr';
 import { plain } from '../math/styles';
 import { write } from '../math/write';
 import { losses, oneExample } from '../model/logistic';
+import { slopeOfSigma } from '../model/slope-of-sigma';
 import type { Place } from './layout';
 import { equationText } from './say';
 import { trace, valueAt } from './trace';
@@ -23,9 +23,6 @@ export interface Roads {
   readonly textbook: number;
   readonly stable: number;
 }
-
-/** da/dz, the slope of σ, from the value of σ: a(1 − a). */
-export const slopeOfSigma = mul(sym('a'), sub(num(1), sym('a')));
 
 const program = oneExample(1, 'textbook', true);
 const place: Place = 1;

@@ -1,6 +1,7 @@
 import { mistaken } from '../model/mistakes';
 import { models } from '../model/models';
 import type { Program } from '../model/program';
+import { chainFormulas } from '../run/chain-tex';
 import { filledTexOf, symbolTex } from '../run/formula';
 import type { Start } from '../run/start';
 import { stepOf } from '../run/step';
@@ -25,7 +26,9 @@ export function typesetFormula(tex: string): string {
 export function templates(starts: readonly Start[]): Record<string, string> {
   const table: Record<string, string> = {};
   for (const program of starts.flatMap(programs)) {
-    for (const tex of formulasOf(program)) table[tex] = typesetFormula(tex);
+    // The chain rule is shown of one example alone.
+    const chain = program.single ? chainFormulas(program) : [];
+    for (const tex of [...formulasOf(program), ...chain]) table[tex] = typesetFormula(tex);
   }
   return table;
 }
