@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -17,7 +18,7 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [proseMath] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), katexFonts()],
+  integrations: [mdx(), withOwnClient(preact()), katexFonts()],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'"],
@@ -31,19 +32,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What most cells need is one file: many small ones compress worse and arrive later.
+              // The desk and all that it needs are one file: many small ones compress worse and arrive
+              // later. What only other cells need stays apart, so that no page loads it for nothing.
               codeSplitting: {
                 groups: [
                   {
                     name: 'site',
-                    test: /cells\/((StepBar|Formula|Ledger|Listing)\.tsx|prose\.ts)$|preact\/dist\/client\.js/,
+                    test: /cells\/((StepBar|Formula|Ledger|Listing)\.tsx|prose\.ts)$|cells\/island\.ts$/,
                   },
-                  {
-                    // What questions and exercises share; a page without any need not load it.
-                    name: 'questions',
-                    test: /model\/slip[\w-]*\.ts$|run\/(asked|judge)[\w-]*\.ts$|cells\/(answer|words)\.tsx$/,
-                  },
-                  { name: 'site', minShareCount: 2 },
                 ],
               },
             },
@@ -55,3 +51,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
 });
+
+/** The Preact integration with the site's own, smaller client for islands. */
+function withOwnClient(integration) {
+  const setup = integration.hooks['astro:config:setup'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': (options) =>
+        setup({
+          ...options,
+          addRenderer: (renderer) =>
+            options.addRenderer({
+              ...renderer,
+              clientEntrypoint: fileURLToPath(new URL('./src/cells/island.ts', import.meta.url)),
+            }),
+        }),
+    },
+  };
+}

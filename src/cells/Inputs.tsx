@@ -24,7 +24,7 @@ export function Inputs({ start }: { start: Start }) {
   );
   const columns = [...set.columns.map((column) => [column.name, column.unit]), [set.label.name]];
   return (
-    <details class="inputs">
+    <details class="inputs needs-script">
       <summary>
         <span class="label">Inputs</span> <var>m</var> = {inputs.rows.length}, <var>n</var> ={' '}
         {program.features}, α = {formatText(inputs.alpha)}

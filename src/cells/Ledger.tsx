@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindOf } from '../model/letters';
 import {
   type Column,
@@ -11,7 +11,6 @@ import {
 } from '../run/ledger';
 import type { Start } from '../run/start';
 import { currentExample, currentStep, type View } from '../run/view';
-import { moveFocus } from './grid-keys';
 import { Letter } from './letter';
 import { Num } from './num';
 import { keepInSight } from './scroll';
@@ -21,6 +20,9 @@ import { useNotebook } from './use-notebook';
 export function Ledger({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const box = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState<(event: KeyboardEvent) => void>();
+  // The arrow keys come with the focus: most readers never need them here.
+  const loadKeys = () => import('./grid-keys').then(({ moveFocus }) => setKeys(() => moveFocus));
   const { program, inputs, digits } = view;
   const columns = columnsOf(program);
   const current = currentExample(view);
@@ -38,7 +40,8 @@ export function Ledger({ start }: { start: Start }) {
       role="group"
       aria-label="Ledger"
       tabIndex={0}
-      onKeyDown={moveFocus}
+      onFocusIn={() => keys ?? loadKeys()}
+      onKeyDown={keys}
       onClick={(event) => goToNumber(event, act().seek)}
     >
       <table class="table">

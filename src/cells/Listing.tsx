@@ -6,7 +6,6 @@ import type { Notation } from '../run/listing';
 import { equationText } from '../run/say';
 import type { Start } from '../run/start';
 import { currentStep, type View } from '../run/view';
-import { Copy } from './copy';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
 
@@ -16,7 +15,7 @@ const notations: readonly (readonly [Notation, string])[] = [
   ['typescript', 'TypeScript'],
 ];
 
-type Code = typeof import('../run/listing');
+type Code = typeof import('./code');
 
 /** The whole program as code; the line of the current step is marked. */
 export function Listing({ start }: { start: Start }) {
@@ -29,7 +28,7 @@ export function Listing({ start }: { start: Start }) {
   const choose = (name: Notation): void => {
     setNotation(name);
     // Most readers never look at code, so it is written by a file of its own.
-    if (name !== 'pseudo' && !code) import('../run/listing').then((loaded) => setCode(loaded));
+    if (name !== 'pseudo' && !code) import('./code').then((loaded) => setCode(loaded));
   };
   const lines =
     code && notation !== 'pseudo'
@@ -50,7 +49,7 @@ export function Listing({ start }: { start: Start }) {
     <section class="listing" aria-label="Listing">
       <div class="listing-head">
         <Tabs current={notation} choose={choose} />
-        {code && notation !== 'pseudo' && <Copy text={code.listingText(lines)} />}
+        {code && notation !== 'pseudo' && <code.Copy text={code.listingText(lines)} />}
       </div>
       <div
         class="code scroller"
@@ -109,7 +108,7 @@ function Tabs({ current, choose }: { current: Notation; choose: (notation: Notat
     document.getElementById(`listing-${name}`)?.focus();
   };
   return (
-    <div class="segments" role="tablist" aria-label="Notation" onKeyDown={turn}>
+    <div class="segments needs-script" role="tablist" aria-label="Notation" onKeyDown={turn}>
       {notations.map(([name, title]) => (
         <button
           key={name}

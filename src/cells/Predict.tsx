@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { rightAnswer, wrongAnswers } from '../run/asked';
+import { rightAnswer } from '../run/asked';
 import { askedAt } from '../run/asked-at';
-import { judge, type Verdict } from '../run/judge';
+import type { Verdict } from '../run/judge';
 import type { Start } from '../run/start';
 import { AnswerForm, Known, Reply } from './answer';
 import { ChoiceForm, type Choices } from './choices';
@@ -39,7 +39,8 @@ export function Predict({ start, id, at, stay, children, after, ...choices }: Pr
   };
   const check = (typed: string): void => {
     if (!asked || value === undefined) take({ kind: 'unreadable', reply: gone });
-    else take(judge(typed, asked.symbol, rightAnswer(asked), wrongAnswers(asked)));
+    // The slips are loaded with the first answer: a reader who only looks does not need them.
+    else import('../run/wrong-answers').then(({ verdictOn }) => take(verdictOn(typed, asked)));
   };
   const show = (
     <button

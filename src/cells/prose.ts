@@ -7,6 +7,17 @@ import { whenLive } from './use-notebook';
  * notebook, `<Value>` follows it, and pointing at a number lights the same quantity everywhere.
  */
 export function enliven(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-goto]')) {
+    link.role = 'button';
+    link.tabIndex = 0;
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const link = closest(event, '[data-goto]');
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  });
   document.addEventListener('click', (event) => {
     const link = closest(event, '[data-goto]');
     const { goto, notebook = 'main' } = link?.dataset ?? {};

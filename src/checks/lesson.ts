@@ -100,25 +100,28 @@ export async function position(page: Page): Promise<string> {
  * Presses a button of the step bar again and again and looks at the page before the first press and
  * after each, all within the page, so that a whole iteration takes no longer than a few clicks.
  * @param look what to read off the page, made by `page.evaluateHandle`
+ * @param painted waits for the next frames after each press, so that what scrolls has scrolled
  */
 export async function walk<T>(
   page: Page,
   name: string,
   times: number,
   look: JSHandle<() => T>,
+  painted = false,
 ): Promise<T[]> {
   const pressed = await button(page, name).elementHandle();
   return page.evaluate(
-    async ({ look, pressed, times }) => {
+    async ({ look, pressed, times, frames }) => {
       const seen = [look()];
       for (let k = 0; k < times; k++) {
         if (pressed instanceof HTMLElement) pressed.click();
         for (let turn = 0; turn < 8; turn++) await null; // Preact draws in a microtask
+        for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
         seen.push(look());
       }
       return seen;
     },
-    { look, pressed, times },
+    { look, pressed, times, frames: painted ? 3 : 0 },
   ) as Promise<T[]>;
 }
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
-import { rightAnswer, wrongAnswers } from './asked';
+import { rightAnswer } from './asked';
 import { askedAt } from './asked-at';
 import { notebook } from './notebook';
+import { wrongAnswers } from './wrong-answers';
 
 const rightOf = (book: ReturnType<typeof notebook>, at: string): number | undefined => {
   const asked = askedAt(book.view.value, at);

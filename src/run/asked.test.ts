@@ -3,9 +3,10 @@ import { tiny } from '../checks/samples';
 import { formatText } from '../math/format';
 import { mistaken } from '../model/mistakes';
 import { type ModelName, models } from '../model/models';
-import { type Asked, rightAnswer, wrongAnswers } from './asked';
+import { type Asked, rightAnswer } from './asked';
 import type { Place } from './layout';
 import { trace, valueAt } from './trace';
+import { wrongAnswers } from './wrong-answers';
 
 /** A number of the course's four students, or of the first one alone with α = 0.1. */
 function asked(model: ModelName, place: Place, symbol: string, leftOver?: number): Asked {

@@ -1,6 +1,5 @@
 import type { Program } from '../model/program';
-import { slipsAt } from '../model/slips';
-import { type Place, partOf } from './layout';
+import type { Place } from './layout';
 import type { Inputs } from './start';
 import { type Trace, trace, valueAt } from './trace';
 
@@ -22,35 +21,16 @@ export interface Asked {
  */
 export type Values = readonly number[];
 
-/** A typical wrong answer. */
-export interface WrongAnswer {
-  /** Its name in the tables of `src/model/slips-*.ts`. */
-  readonly name: string;
-  /** What to say to who gives it; letters stand between asterisks. */
-  readonly reply: string;
-  readonly values: Values;
-}
-
 /** To how many decimals somebody may round a before going on; the site shows four. */
-const decimalsOfA: readonly number[] = [2, 3, 4];
+export const decimalsOfA: readonly number[] = [2, 3, 4];
 
 /** The right answer, by running the program. @param roundings the roundings of a that are allowed */
 export function rightAnswer(asked: Asked, roundings = decimalsOfA): Values {
   return valuesIn(asked.program, asked, roundings);
 }
 
-/** The typical wrong answers, by running the program with each slip that can be made here. */
-export function wrongAnswers(asked: Asked, roundings = decimalsOfA): WrongAnswer[] {
-  const { program, inputs, place, symbol, leftOver } = asked;
-  const complete = typeof place !== 'number' || place === inputs.rows.length;
-  const target = { part: partOf(place), symbol, complete, leftOver };
-  return slipsAt(program, target, place === 1).map(({ name, reply, program: wrong }) => ({
-    ...{ name, reply },
-    values: valuesIn(wrong, asked, roundings),
-  }));
-}
-
-function valuesIn(program: Program, asked: Asked, roundings: readonly number[]): Values {
+/** The values of the asked number in a program: right, or with a slip in it. */
+export function valuesIn(program: Program, asked: Asked, roundings: readonly number[]): Values {
   const { inputs, parameters, place, symbol } = asked;
   const exact = trace(program, inputs, parameters, 1);
   const beforeRounding = symbol === 'z' || symbol === 'a';

@@ -1,9 +1,10 @@
 import { type ModelName, models } from '../model/models';
-import { type Asked, rightAnswer, type Values, type WrongAnswer, wrongAnswers } from './asked';
+import { type Asked, rightAnswer, type Values } from './asked';
 import { type Place, partOf } from './layout';
 import { type Random, random } from './random';
 import type { Inputs } from './start';
 import { trace, valueAt } from './trace';
+import { type WrongAnswer, wrongAnswers } from './wrong-answers';
 
 /** Asks about one example, in the order in which an example computes them. */
 const ofExample = ['z', 'a', 'L', 'da', 'dz', 'dw_1', 'dw_2', 'db'] as const;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../checks/samples';
 import { models } from '../model/models';
-import { type Asked, rightAnswer, wrongAnswers } from './asked';
+import { type Asked, rightAnswer } from './asked';
 import { judge } from './judge';
+import { wrongAnswers } from './wrong-answers';
 
 const { rows, parameters } = tiny.inputs;
 const first = { rows: rows.slice(0, 1), parameters, alpha: 0.1 };

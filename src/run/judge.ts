@@ -1,5 +1,6 @@
-import type { Values, WrongAnswer } from './asked';
+import type { Values } from './asked';
 import { readNumber } from './read-number';
+import type { WrongAnswer } from './wrong-answers';
 
 /** What can be said of a typed answer. `coarse`: too few digits to tell; `close`: rounded on the way. */
 export type Verdict =

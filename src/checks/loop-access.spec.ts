@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { notebook } from '../run/notebook';
+import { sentence } from '../run/say';
+import { stepOf } from '../run/step';
+import { button, field, openInputs, openLesson, openMore, position, test } from './lesson';
+import { start } from './samples';
+
+/** The states in which nothing may be found, and how one gets there from a fresh page. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'at the start': (page) => openLesson(page),
+  'mid-iteration': (page) => openLesson(page, 'at=3/2/dw_1'),
+  'after an input error': async (page) => {
+    await openLesson(page, 'at=1/1/a');
+    await openInputs(page);
+    await field(page, 'start b').fill('many');
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'start b')).toHaveAttribute('aria-invalid', 'true');
+  },
+  'with More and Inputs open': async (page) => {
+    await openLesson(page, 'set=exam-hours&at=1/15/L');
+    await openMore(page);
+    await openInputs(page);
+  },
+  'with the slip made': (page) => openLesson(page, 'at=1/2/db&mistake=db-overwritten'),
+  'while Guess first asks': async (page) => {
+    await openLesson(page, 'at=1/1/a');
+    await openMore(page);
+    await page.getByRole('checkbox', { name: 'Guess first' }).check();
+    await button(page, 'Step').click();
+  },
+};
+
+for (const [state, reach] of Object.entries(states))
+  test(`axe finds nothing ${state}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await reach(page);
+    for (const width of [1280, 390])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+        expect.soft(found, `${width} ${colorScheme}`).toEqual([]);
+        expect(passes.length).toBeGreaterThan(20);
+      }
+  });
+
+test('the live region says the engine’s sentences, and is silent in Play', async ({ page }) => {
+  test.slow();
+  await openLesson(page, '', true);
+  const { program, trace } = notebook(start).view.value;
+  const live = page.locator('[data-live-sentence]');
+  await button(page, 'Step').focus();
+  for (let k = 1; k <= trace.layout.size; k++) {
+    await page.keyboard.press('Enter');
+    await expect(live).toHaveText(sentence(program, stepOf(trace, k)));
+  }
+  await expect(button(page, 'Step')).toBeFocused();
+  await expect(live).toHaveAttribute('aria-live', 'polite');
+  await openMore(page);
+  await button(page, 'Play').click();
+  await expect(live).toHaveAttribute('aria-live', 'off');
+  await button(page, 'Pause').click();
+  await expect(live).toHaveAttribute('aria-live', 'polite');
+});
+
+test('every control works from the keyboard, and focus is never lost', async ({ page }) => {
+  await openLesson(page, 'at=1/2/dz', true);
+  await openMore(page);
+  for (const name of ['Back', 'Step', 'Next example', 'Forward pass', 'Update', 'Reset'])
+    for (const key of ['Enter', 'Space']) {
+      await button(page, name).focus();
+      await page.keyboard.press(key);
+      await expect(button(page, name)).toBeFocused();
+    }
+  expect(await position(page)).toBe('0');
+});
+
+test('the ledger is one stop, with arrows inside; tabs of the listing turn by arrows', async ({
+  page,
+}) => {
+  await openLesson(page, 'at=1/2/dz', true);
+  expect(
+    await page
+      .locator('.ledger, .ledger *')
+      .evaluateAll((all) => all.filter((e) => e instanceof HTMLElement && e.tabIndex >= 0).length),
+  ).toBe(1);
+  await page.locator('.ledger').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(page.locator('.ledger [data-at]:focus')).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Pseudo-code' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Python' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true');
+});
