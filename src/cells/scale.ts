@@ -33,7 +33,10 @@ export function log(domain: Range, range: Range): Scale {
 /** A stretch with round ends around all finite values; where they are one, around that one. */
 export function around(values: Iterable<number>): Range {
   const [low = 0, high = 1] = extent([...values].filter(Number.isFinite));
-  return low < high ? nice(low, high, 5) : [low - 1, high + 1];
+  if (low === high) return [low - 1, high + 1];
+  // Around the smallest float64s there is, d3's round ends may fall inside.
+  const [from, to] = nice(low, high, 5);
+  return [Math.min(from, low), Math.max(to, high)];
 }
 
 /** A stretch around all finite values with a little room at both ends. */

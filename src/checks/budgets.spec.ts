@@ -4,6 +4,8 @@ import { builtLessons, builtPages } from './built.ts';
 
 /** The most that a page's first view may load, in kB of 1000 bytes after brotli. */
 const limits = { document: 25, script: 20, stylesheet: 8, all: 90 };
+/** The script of a page with a plot or the drawn graph. */
+const scriptWithDrawings = 26;
 
 /** What only KaTeX, React (Preact's compat layer too), Vue, Svelte, Solid or Lit write into a script. */
 const foreign =
@@ -26,7 +28,9 @@ for (const path of builtPages())
       if (type === 'script') expect.soft(await response.text()).not.toMatch(foreign);
     }
     console.log(`${path}: ${JSON.stringify(size, (_, v) => (v.toFixed ? +v.toFixed(1) : v))} kB`);
-    for (const [type, limit] of Object.entries(limits))
+    const drawn = (await page.locator('figure.plot, .graph').count()) > 0;
+    const allowed = drawn ? { ...limits, script: scriptWithDrawings } : limits;
+    for (const [type, limit] of Object.entries(allowed))
       expect.soft(size[type as keyof typeof size], `${type} in kB`).toBeLessThanOrEqual(limit);
   });
 

@@ -25,7 +25,14 @@ const rooms: Record<string, Room> = {
   cells: { rooms: ['math', 'model', 'run'], packages: ['preact', 'd3-array', 'd3-shape'] },
 };
 
-const inTests = ['vitest', 'fast-check', 'decimal.js', 'preact-render-to-string', 'node:'];
+const inTests = [
+  'vitest',
+  'fast-check',
+  'decimal.js',
+  'preact-render-to-string',
+  'node:',
+  'node-html-parser',
+];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
 
