@@ -3,7 +3,6 @@ import { shapeOf } from '../run/graph-shape';
 import { graphExample } from '../run/graph-values';
 import type { Start } from '../run/start';
 import { currentStep } from '../run/view';
-import { moveInDrawing } from './graph-keys';
 import { Sheet } from './graph-sheet';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
@@ -12,6 +11,10 @@ import { useNotebook } from './use-notebook';
 export function Graph({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [keys, setKeys] = useState<(event: KeyboardEvent) => void>();
+  // The arrow keys come with the focus, as the ledger's do.
+  const loadKeys = () =>
+    import('./graph-keys').then((loaded) => setKeys(() => loaded.moveInDrawing));
   const [Table, setTable] = useState<typeof import('./graph-table').GraphTable>();
   const frame = useRef<HTMLDivElement>(null);
   const step = currentStep(view);
@@ -35,7 +38,8 @@ export function Graph({ start }: { start: Start }) {
         role="group"
         aria-label={`Graph${example}; arrow keys go from number to number`}
         tabIndex={0}
-        onKeyDown={moveInDrawing}
+        onFocusIn={() => keys ?? loadKeys()}
+        onKeyDown={keys}
         onClick={(event) => goToNode(event, act().seek)}
       >
         <Sheet view={view} shape={shape} toggle={toggle} />

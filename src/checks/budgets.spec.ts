@@ -28,7 +28,7 @@ for (const path of builtPages())
       if (type === 'script') expect.soft(await response.text()).not.toMatch(foreign);
     }
     console.log(`${path}: ${JSON.stringify(size, (_, v) => (v.toFixed ? +v.toFixed(1) : v))} kB`);
-    const drawn = (await page.locator('figure.plot, .graph').count()) > 0;
+    const drawn = (await page.locator('astro-island[component-url*=Plot], .graph').count()) > 0;
     const allowed = drawn ? { ...limits, script: scriptWithDrawings } : limits;
     for (const [type, limit] of Object.entries(allowed))
       expect.soft(size[type as keyof typeof size], `${type} in kB`).toBeLessThanOrEqual(limit);
