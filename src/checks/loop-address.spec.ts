@@ -40,7 +40,7 @@ test('an address opens its position', async ({ page }) => {
   ];
   for (const [hash, opens] of places) {
     await goTo(page, hash);
-    expect.soft(await position(page), hash).toBe(opens);
+    await expect.poll(() => position(page), { message: hash }).toBe(opens);
     expect.soft(await problems(page), hash).toEqual([]);
   }
 });
@@ -133,8 +133,7 @@ test('the address follows, replaced and not pushed', async ({ page }) => {
   await openLesson(page, '', true);
   const length = await page.evaluate(() => history.length);
   await pressOften(page, 'Step', 5);
-  expect(hashOf(page)).toBe('');
-  await expect.poll(() => hashOf(page), { intervals: [50], timeout: 1500 }).toBe('#at=1/1/z');
+  await expect.poll(() => hashOf(page), { intervals: [50] }).toBe('#at=1/1/z');
   await pressOften(page, 'Next example', 3);
   await expect.poll(() => hashOf(page), { intervals: [50] }).toBe('#at=1/3/db');
   await button(page, 'Reset').click();

@@ -33,6 +33,9 @@ test('the switch shows the slip in formula, listing and numbers', async ({ page 
 test('the first number that goes wrong is marked, and no other', async ({ page }) => {
   await openLesson(page, 'at=0&mistake=db-overwritten');
   await expect(slip(page)).toBeChecked();
+  // The words for what goes wrong are loaded when something does.
+  await goTo(page, 'at=1/2/db&mistake=db-overwritten');
+  await expect(page.locator('.formula .problem')).toBeVisible();
   const look = await page.evaluateHandle(() => () => {
     const at = document.querySelector<HTMLElement>('.formula .result [data-at]')?.dataset.at;
     const said = document.querySelector('.formula .problem')?.textContent ?? '';
