@@ -27,20 +27,25 @@ export function enliven(): void {
     document.addEventListener(type, (event) => light(closest(event, '[data-at]')));
   }
   const names = new Set([...values()].map((value) => value.dataset.live ?? ''));
-  for (const name of names)
-    whenLive(name, (notebook) => notebook.view.watch(() => follow(name, notebook)));
+  for (const name of names) whenLive(name, (notebook) => follow(name, notebook));
 }
 
 const values = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-live]');
 
+/** Keeps the values of a notebook up to date; a step within an iteration changes none of them. */
 function follow(name: string, { view, numberAt }: Notebook): void {
-  const { digits } = view.value;
-  for (const element of values()) {
-    if (element.dataset.live !== name) continue;
-    const value = numberAt(element.dataset.at ?? '');
-    element.textContent = value === undefined ? '–' : formatText(value, digits);
-    element.dataset.value = String(value ?? '');
-  }
+  let last: readonly unknown[] = [];
+  view.watch(({ descent, digits, trace }) => {
+    const now = [descent, digits, trace.iteration];
+    if (now.every((part, k) => part === last[k])) return;
+    last = now;
+    for (const element of values()) {
+      if (element.dataset.live !== name) continue;
+      const value = numberAt(element.dataset.at ?? '');
+      element.textContent = value === undefined ? '–' : formatText(value, digits);
+      element.dataset.value = String(value ?? '');
+    }
+  });
 }
 
 function light(element: HTMLElement | null): void {
