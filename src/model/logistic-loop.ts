@@ -1,27 +1,71 @@
+import type { Loss } from './logistic';
 import type { Loop } from './program';
 
 /**
- * The equations of `logistic(n)` once more as one tight loop over typed arrays, for running far.
- * It leaves out L and J, which no line of the update reads. Each operation stands in the order of
- * the equations, so that the parameters are equal to the bit; a property test holds it to that.
+ * The equations of `logistic(n)` once more as a loop over typed arrays, for running far. Each
+ * iteration goes over the examples feature by feature, so that every sum stays in a register; each
+ * operation stands in the order of the equations, so that all numbers are equal to the bit. L and J,
+ * which no line of the update reads, are computed only where costs are asked for.
+ * @param loss the form of the loss that the costs are summed from
+ * @param zero where J starts: 0, or −0 where J is the one L itself, so that an L of −0 stays −0
  */
-export const logisticLoop: Loop = (rows, m, alpha, parameters, iterations) => {
-  const n = parameters.length - 1;
-  const slopes = new Float64Array(n + 1);
-  for (let k = 0; k < iterations; k++) {
-    slopes.fill(0);
-    for (let i = 0, row = 0; i < m; i++, row += n + 1) {
-      let z = at(parameters, 0) * at(rows, row);
-      for (let j = 1; j < n; j++) z += at(parameters, j) * at(rows, row + j);
-      z += at(parameters, n);
-      const dz = 1 / (1 + Math.exp(-z)) - at(rows, row + n);
-      for (let j = 0; j < n; j++) slopes[j] = at(slopes, j) + at(rows, row + j) * dz;
-      slopes[n] = at(slopes, n) + dz;
+export function logisticLoop(loss: Loss, zero = 0): Loop {
+  const sumOf = sums[loss];
+  return (rows, m, alpha, parameters, iterations, costs) => {
+    const n = parameters.length - 1;
+    const width = n + 1;
+    const dz = new Float64Array(m);
+    // What the loss is computed from: z in its stable form, else a.
+    const kept = costs && new Float64Array(m);
+    for (let k = 0; k < iterations; k++) {
+      const w_1 = at(parameters, 0);
+      for (let i = 0, x = 0; i < m; i++, x += width) dz[i] = w_1 * at(rows, x);
+      for (let j = 1; j < n; j++) {
+        const w = at(parameters, j);
+        for (let i = 0, x = j; i < m; i++, x += width) dz[i] = at(dz, i) + w * at(rows, x);
+      }
+      const b = at(parameters, n);
+      let db = 0;
+      for (let i = 0, y = n; i < m; i++, y += width) {
+        const z = at(dz, i) + b;
+        const a = 1 / (1 + Math.exp(-z));
+        if (kept) kept[i] = loss === 'stable' ? z : a;
+        const difference = a - at(rows, y);
+        dz[i] = difference;
+        db += difference;
+      }
+      if (costs && kept) costs[k] = sumOf(kept, rows, n, zero) / m;
+      for (let j = 0; j < n; j++) {
+        let dw = 0;
+        for (let i = 0, x = j; i < m; i++, x += width) dw += at(rows, x) * at(dz, i);
+        parameters[j] = at(parameters, j) - alpha * (dw / m);
+      }
+      parameters[n] = b - alpha * (db / m);
     }
-    for (let j = 0; j <= n; j++) {
-      parameters[j] = at(parameters, j) - alpha * (at(slopes, j) / m);
+  };
+}
+
+/** J before it is divided by m, from each example's a or z. */
+type SumOfLosses = (kept: Float64Array, rows: Float64Array, n: number, zero: number) => number;
+
+const sums: Readonly<Record<Loss, SumOfLosses>> = {
+  textbook: (kept, rows, n, zero) => {
+    let J = zero;
+    for (let i = 0, row = n; i < kept.length; i++, row += n + 1) {
+      const a = at(kept, i);
+      const y = at(rows, row);
+      J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
     }
-  }
+    return J;
+  },
+  stable: (kept, rows, n, zero) => {
+    let J = zero;
+    for (let i = 0, row = n; i < kept.length; i++, row += n + 1) {
+      const z = at(kept, i);
+      J += Math.max(z, 0) - z * at(rows, row) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+    return J;
+  },
 };
 
 /** An element that the loop's bounds guarantee to be there. */

@@ -63,7 +63,7 @@ export function logistic(n: number, loss: Loss = 'textbook'): Program {
     ],
     average: ['J', ...slopes].map((s) => equation('average', s, '/=', sym('m'))),
     update: update(parameters),
-    loop: logisticLoop,
+    loop: logisticLoop(loss),
   };
 }
 
@@ -94,7 +94,7 @@ export function oneExample(n: number, loss: Loss = 'textbook', longRoad = false)
     ],
     average: [],
     update: update(parameters),
-    loop: logisticLoop,
+    loop: logisticLoop(loss, -0),
   };
 }
 

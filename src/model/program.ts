@@ -42,6 +42,8 @@ export interface Program extends Readonly<Record<Part, readonly Equation[]>> {
  * Runs `iterations` iterations over m examples.
  * @param rows m × (n + 1) numbers, row by row, in the order of `Program.data`
  * @param parameters the n + 1 parameters, changed in place
+ * @param costs where given, gets the cost that each iteration meets, index 0 for the first; it belongs
+ * to the parameters that the iteration starts with
  */
 export type Loop = (
   rows: Float64Array,
@@ -49,7 +51,11 @@ export type Loop = (
   alpha: number,
   parameters: Float64Array,
   iterations: number,
+  costs?: Float64Array,
 ) => void;
+
+/** The letter that says how wrong a program is: J, or L where one example is all there is. */
+export const costLetter = (program: Program): string => (program.single ? 'L' : 'J');
 
 /** The value an equation gives its symbol, from the symbol's value before and its right side. */
 export function written(how: How, before: number, right: number): number {

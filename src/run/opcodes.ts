@@ -1,6 +1,9 @@
 import { flatten, type Registers } from '../math/flatten';
 import { ops } from '../math/ops';
-import type { Equation, Loop, Program } from '../model/program';
+import { costLetter, type Equation, type Loop, type Program } from '../model/program';
+
+/** The fastest way to run a program far: its hand-written loop where it has one, else opcodes. */
+export const loopOf = (program: Program): Loop => program.loop ?? opcodeLoop(program);
 
 /**
  * A program as a flat list of opcodes over one array of float64: runs any program, mistakes
@@ -28,8 +31,9 @@ export function opcodeLoop(program: Program): Loop {
   const parameterRegisters = program.parameters.map(symbol);
   const count = symbol('m');
   const rate = symbol('alpha');
+  const cost = symbol(costLetter(program));
 
-  return (rows, m, alpha, parameters, iterations) => {
+  return (rows, m, alpha, parameters, iterations, costs) => {
     const r = Float64Array.from(memory);
     r[count] = m;
     r[rate] = alpha;
@@ -44,6 +48,7 @@ export function opcodeLoop(program: Program): Loop {
       }
       execute(code.average, r);
       execute(code.update, r);
+      if (costs) costs[k] = r[cost] as number;
     }
     parameterRegisters.forEach((register, k) => {
       parameters[k] = r[register] ?? Number.NaN;
