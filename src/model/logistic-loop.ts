@@ -7,16 +7,22 @@ import type { Loop } from './program';
  * operation stands in the order of the equations, so that all numbers are equal to the bit. L and J,
  * which no line of the update reads, are computed only where costs are asked for.
  * @param loss the form of the loss that the costs are summed from
- * @param zero where J starts: 0, or −0 where J is the one L itself, so that an L of −0 stays −0
+ * @param zero where the sums start: 0, or −0 for a single example, whose numbers are no sums and keep
+ * the sign of their zeros
  */
 export function logisticLoop(loss: Loss, zero = 0): Loop {
   const sumOf = sums[loss];
+  // Room for one number an example, kept from call to call, as some callers go iteration by iteration.
+  let roomForDz = new Float64Array(0);
+  let roomForKept = new Float64Array(0);
   return (rows, m, alpha, parameters, iterations, costs) => {
+    if (roomForDz.length < m) roomForDz = new Float64Array(m);
+    if (costs && roomForKept.length < m) roomForKept = new Float64Array(m);
     const n = parameters.length - 1;
     const width = n + 1;
-    const dz = new Float64Array(m);
+    const dz = roomForDz;
     // What the loss is computed from: z in its stable form, else a.
-    const kept = costs && new Float64Array(m);
+    const kept = roomForKept;
     for (let k = 0; k < iterations; k++) {
       const w_1 = at(parameters, 0);
       for (let i = 0, x = 0; i < m; i++, x += width) dz[i] = w_1 * at(rows, x);
@@ -25,18 +31,18 @@ export function logisticLoop(loss: Loss, zero = 0): Loop {
         for (let i = 0, x = j; i < m; i++, x += width) dz[i] = at(dz, i) + w * at(rows, x);
       }
       const b = at(parameters, n);
-      let db = 0;
+      let db = zero;
       for (let i = 0, y = n; i < m; i++, y += width) {
         const z = at(dz, i) + b;
         const a = 1 / (1 + Math.exp(-z));
-        if (kept) kept[i] = loss === 'stable' ? z : a;
+        if (costs) kept[i] = loss === 'stable' ? z : a;
         const difference = a - at(rows, y);
         dz[i] = difference;
         db += difference;
       }
-      if (costs && kept) costs[k] = sumOf(kept, rows, n, zero) / m;
+      if (costs) costs[k] = sumOf(kept, rows, m, n, zero) / m;
       for (let j = 0; j < n; j++) {
-        let dw = 0;
+        let dw = zero;
         for (let i = 0, x = j; i < m; i++, x += width) dw += at(rows, x) * at(dz, i);
         parameters[j] = at(parameters, j) - alpha * (dw / m);
       }
@@ -46,21 +52,27 @@ export function logisticLoop(loss: Loss, zero = 0): Loop {
 }
 
 /** J before it is divided by m, from each example's a or z. */
-type SumOfLosses = (kept: Float64Array, rows: Float64Array, n: number, zero: number) => number;
+type SumOfLosses = (
+  kept: Float64Array,
+  rows: Float64Array,
+  m: number,
+  n: number,
+  zero: number,
+) => number;
 
 const sums: Readonly<Record<Loss, SumOfLosses>> = {
-  textbook: (kept, rows, n, zero) => {
+  textbook: (kept, rows, m, n, zero) => {
     let J = zero;
-    for (let i = 0, row = n; i < kept.length; i++, row += n + 1) {
+    for (let i = 0, row = n; i < m; i++, row += n + 1) {
       const a = at(kept, i);
       const y = at(rows, row);
       J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
     }
     return J;
   },
-  stable: (kept, rows, n, zero) => {
+  stable: (kept, rows, m, n, zero) => {
     let J = zero;
-    for (let i = 0, row = n; i < kept.length; i++, row += n + 1) {
+    for (let i = 0, row = n; i < m; i++, row += n + 1) {
       const z = at(kept, i);
       J += Math.max(z, 0) - z * at(rows, row) + Math.log1p(Math.exp(-Math.abs(z)));
     }

@@ -53,10 +53,7 @@ export function costRecord(first = 4096, most = 8192): CostRecord {
       for (let k = 0; k < count; k++) put(costs[k] as number);
     },
     curve: () => {
-      const points = [
-        ...head.map((cost, k): Point => [k + 1, cost]),
-        ...buckets.flatMap(pointsOf),
-      ];
+      const points = [...head.map((cost, k): Point => [k + 1, cost]), ...buckets.flatMap(pointsOf)];
       return {
         iterations: Float64Array.from(points, ([iteration]) => iteration),
         costs: Float64Array.from(points, ([, cost]) => cost),

@@ -1,5 +1,6 @@
+import type { OpName } from '../math/expr';
 import { flatten, type Registers } from '../math/flatten';
-import { ops } from '../math/ops';
+import { type Op, ops } from '../math/ops';
 import { costLetter, type Equation, type Loop, type Program } from '../model/program';
 
 /** The fastest way to run a program far: its hand-written loop where it has one, else opcodes. */
@@ -56,9 +57,10 @@ export function opcodeLoop(program: Program): Loop {
   };
 }
 
-/** An opcode with its operation looked up; without one it copies. */
+/** An opcode with its operation looked up. */
 interface Instruction {
-  readonly value?: (s: number, t: number) => number;
+  readonly op: OpName | 'copy';
+  readonly value: Op['value'];
   readonly s: number;
   readonly t: number;
   readonly out: number;
@@ -67,15 +69,40 @@ interface Instruction {
 function compileEquation({ symbol, how, right }: Equation, registers: Registers): Instruction[] {
   const target = registers.symbol(symbol);
   const { code, result } = flatten(right, registers);
-  const lines = code.map(({ op, s, t, out }) => ({ value: ops[op].value, s, t, out }));
-  const operation = how === '+=' ? ops.add : how === '/=' ? ops.div : undefined;
-  if (operation) return [...lines, { value: operation.value, s: target, t: result, out: target }];
-  return [...lines, { s: result, t: result, out: target }];
+  const lines = code.map(({ op, s, t, out }) => ({ op, value: ops[op].value, s, t, out }));
+  const operation = how === '+=' ? 'add' : how === '/=' ? 'div' : undefined;
+  return operation
+    ? [...lines, { op: operation, value: ops[operation].value, s: target, t: result, out: target }]
+    : [...lines, { op: 'copy', value: (s) => s, s: result, t: result, out: target }];
 }
 
+/** The operations that come most often are written out, because a call costs ten times as much. */
 function execute(code: readonly Instruction[], r: Float64Array): void {
-  for (const { value, s, t, out } of code) {
+  for (let k = 0; k < code.length; k++) {
+    const { op, value, s, t, out } = code[k] as Instruction;
     const left = r[s] as number;
-    r[out] = value ? value(left, r[t] as number) : left;
+    const right = r[t] as number;
+    switch (op) {
+      case 'add':
+        r[out] = left + right;
+        break;
+      case 'mul':
+        r[out] = left * right;
+        break;
+      case 'sub':
+        r[out] = left - right;
+        break;
+      case 'copy':
+        r[out] = left;
+        break;
+      case 'neg':
+        r[out] = -left;
+        break;
+      case 'div':
+        r[out] = left / right;
+        break;
+      default:
+        r[out] = value(left, right);
+    }
   }
 }
