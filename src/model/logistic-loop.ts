@@ -24,27 +24,29 @@ export function logisticLoop(loss: Loss, zero = 0): Loop {
     // What the loss is computed from: z in its stable form, else a.
     const kept = roomForKept;
     for (let k = 0; k < iterations; k++) {
-      const w_1 = at(parameters, 0);
-      for (let i = 0, x = 0; i < m; i++, x += width) dz[i] = w_1 * at(rows, x);
+      const w_1 = parameters[0] as number;
+      for (let i = 0, x = 0; i < m; i++, x += width) dz[i] = w_1 * (rows[x] as number);
       for (let j = 1; j < n; j++) {
-        const w = at(parameters, j);
-        for (let i = 0, x = j; i < m; i++, x += width) dz[i] = at(dz, i) + w * at(rows, x);
+        const w = parameters[j] as number;
+        for (let i = 0, x = j; i < m; i++, x += width)
+          dz[i] = (dz[i] as number) + w * (rows[x] as number);
       }
-      const b = at(parameters, n);
+      const b = parameters[n] as number;
       let db = zero;
       for (let i = 0, y = n; i < m; i++, y += width) {
-        const z = at(dz, i) + b;
+        const z = (dz[i] as number) + b;
         const a = 1 / (1 + Math.exp(-z));
         if (costs) kept[i] = loss === 'stable' ? z : a;
-        const difference = a - at(rows, y);
+        const difference = a - (rows[y] as number);
         dz[i] = difference;
         db += difference;
       }
       if (costs) costs[k] = sumOf(kept, rows, m, n, zero) / m;
       for (let j = 0; j < n; j++) {
         let dw = zero;
-        for (let i = 0, x = j; i < m; i++, x += width) dw += at(rows, x) * at(dz, i);
-        parameters[j] = at(parameters, j) - alpha * (dw / m);
+        for (let i = 0, x = j; i < m; i++, x += width)
+          dw += (rows[x] as number) * (dz[i] as number);
+        parameters[j] = (parameters[j] as number) - alpha * (dw / m);
       }
       parameters[n] = b - alpha * (db / m);
     }
@@ -64,8 +66,8 @@ const sums: Readonly<Record<Loss, SumOfLosses>> = {
   textbook: (kept, rows, m, n, zero) => {
     let J = zero;
     for (let i = 0, row = n; i < m; i++, row += n + 1) {
-      const a = at(kept, i);
-      const y = at(rows, row);
+      const a = kept[i] as number;
+      const y = rows[row] as number;
       J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
     }
     return J;
@@ -73,12 +75,9 @@ const sums: Readonly<Record<Loss, SumOfLosses>> = {
   stable: (kept, rows, m, n, zero) => {
     let J = zero;
     for (let i = 0, row = n; i < m; i++, row += n + 1) {
-      const z = at(kept, i);
-      J += Math.max(z, 0) - z * at(rows, row) + Math.log1p(Math.exp(-Math.abs(z)));
+      const z = kept[i] as number;
+      J += Math.max(z, 0) - z * (rows[row] as number) + Math.log1p(Math.exp(-Math.abs(z)));
     }
     return J;
   },
 };
-
-/** An element that the loop's bounds guarantee to be there. */
-const at = (array: Float64Array, index: number): number => array[index] as number;

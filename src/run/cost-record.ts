@@ -22,38 +22,43 @@ export interface Curve {
 
 /**
  * An empty record. The first costs are kept one by one for good, since a logarithmic axis gives them
- * most of its room. Those after them go into buckets of equal length, of one cost each at first; when
- * there are too many, every two neighbours become one.
+ * most of its room. Those after them too, until there are too many; then they go into buckets of two,
+ * and each time there are too many buckets, every two neighbours become one.
  * @param first how many costs are kept for good
  * @param most how many buckets there may be, an even number
  */
 export function costRecord(first = 4096, most = 8192): CostRecord {
-  const head: number[] = [];
+  const single = new Float64Array(first + most);
   let buckets: Bucket[] = [];
-  let length = 1;
+  let length = 2;
   let size = 0;
 
-  const put = (cost: number): void => {
-    size++;
-    if (size <= first) {
-      head.push(cost);
-      return;
-    }
-    if ((size - first - 1) % length === 0) {
+  const put = (iteration: number, cost: number): void => {
+    if ((iteration - first - 1) % length === 0) {
       if (buckets.length === most) {
         buckets = buckets.flatMap((bucket, k) => (k % 2 ? [] : [merged(bucket, buckets[k + 1])]));
         length *= 2;
       }
       buckets.push(emptyBucket());
     }
-    include(buckets[buckets.length - 1] as Bucket, size, cost);
+    include(buckets[buckets.length - 1] as Bucket, iteration, cost);
   };
   return {
     add: (costs, count) => {
-      for (let k = 0; k < count; k++) put(costs[k] as number);
+      const fitting = Math.max(0, Math.min(count, single.length - size));
+      if (fitting > 0) single.set(costs.subarray(0, fitting), size);
+      if (fitting < count && buckets.length === 0) {
+        for (let k = first; k < single.length; k++) put(k + 1, single[k] as number);
+      }
+      for (let k = fitting; k < count; k++) put(size + k + 1, costs[k] as number);
+      size += count;
     },
     curve: () => {
-      const points = [...head.map((cost, k): Point => [k + 1, cost]), ...buckets.flatMap(pointsOf)];
+      const alone = single.subarray(0, buckets.length > 0 ? first : size);
+      const points = [
+        ...Array.from(alone, (cost, k): Point => [k + 1, cost]),
+        ...buckets.flatMap(pointsOf),
+      ];
       return {
         iterations: Float64Array.from(points, ([iteration]) => iteration),
         costs: Float64Array.from(points, ([, cost]) => cost),
@@ -76,9 +81,12 @@ interface Bucket {
 }
 
 const emptyBucket = (): Bucket => ({
-  ...{ least: Number.POSITIVE_INFINITY, leastAt: 0 },
-  ...{ greatest: Number.NEGATIVE_INFINITY, greatestAt: 0 },
-  ...{ notFinite: Number.NaN, notFiniteAt: 0 },
+  least: Number.POSITIVE_INFINITY,
+  leastAt: 0,
+  greatest: Number.NEGATIVE_INFINITY,
+  greatestAt: 0,
+  notFinite: Number.NaN,
+  notFiniteAt: 0,
 });
 
 /** Takes one more cost into a bucket, of an iteration after those it has. */
