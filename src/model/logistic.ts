@@ -15,7 +15,7 @@ import {
   sub,
   sym,
 } from '../math/expr';
-import { logisticLoop } from './logistic-loop';
+import { logisticLoops, singleLoops } from './logistic-loop';
 import type { Equation, How, Phase, Program } from './program';
 
 /** How the loss is computed: as the lecture writes it, or in the form that never meets log(0). */
@@ -63,7 +63,7 @@ export function logistic(n: number, loss: Loss = 'textbook'): Program {
     ],
     average: ['J', ...slopes].map((s) => equation('average', s, '/=', sym('m'))),
     update: update(parameters),
-    loop: logisticLoop(loss),
+    loop: logisticLoops[loss],
   };
 }
 
@@ -94,7 +94,7 @@ export function oneExample(n: number, loss: Loss = 'textbook', longRoad = false)
     ],
     average: [],
     update: update(parameters),
-    loop: logisticLoop(loss, -0),
+    loop: singleLoops[loss],
   };
 }
 
