@@ -147,6 +147,22 @@ describe('an exercise', () => {
     ]);
   });
 
+  it('has as many features as it is told, and still knows every slip apart', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Ask>('z', 'dw_2'), fc.constantFrom(1, 3), seed, (ask, n, s) => {
+        fc.pre(ask === 'z' || n > 1);
+        const exercise = exerciseOf({ model: 'loop', ask, n }, s);
+        expect(exercise.inputs.parameters).toHaveLength(n + 1);
+        for (const row of exercise.inputs.rows) expect(row).toHaveLength(n + 1);
+        const typed = (value = Number.NaN): string => value.toFixed(4);
+        expect(verdictOn(exercise, typed(exercise.right[0])).kind).toBe('right');
+        for (const { name, values } of exercise.wrong)
+          expect(verdictOn(exercise, typed(values[0]))).toMatchObject({ slip: name });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('that the program has no number for is refused with a sentence', () => {
     expect(() => exerciseOf({ model: 'one-example', ask: 'da' }, 1)).toThrow('asks for da (da)');
     expect(() => exerciseOf({ model: 'one-example', ask: 'sum', of: 'db' }, 1)).toThrow('db (sum)');
