@@ -54,7 +54,9 @@ export function ChoiceForm(props: ChoiceFormProps) {
               checked={choice === chosen}
               onChange={() => setChosen(choice)}
             />
-            <Words text={choice} />
+            <span>
+              <Words text={choice} />
+            </span>
           </label>
         ))}
       </fieldset>

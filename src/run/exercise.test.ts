@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatText } from '../math/format';
 import { type ModelName, models } from '../model/models';
 import { type Ask, asks, type Exercise, exerciseOf, type Task } from './exercise';
 import { judge } from './judge';
@@ -99,6 +100,9 @@ describe('an exercise', () => {
       fc.property(task, seed, (of, s) => {
         const { inputs } = exerciseOf(of, s);
         expect(inputs.rows.flat().every(Number.isInteger)).toBe(true);
+        for (const row of givensOf(exerciseOf(of, s)).examples)
+          for (const { symbol, value } of row)
+            if (symbol === 'z') expect(formatText(value)).toMatch(/^−?\d(\.\d)?$/);
         for (const number of [...inputs.parameters, inputs.alpha])
           expect(Number(number.toFixed(1))).toBe(number);
         expect(

@@ -1,3 +1,4 @@
+import { format } from '../math/format';
 import { type ModelName, models } from '../model/models';
 import { type Asked, rightAnswer, type Values } from './asked';
 import { type Place, partOf } from './layout';
@@ -99,12 +100,15 @@ function inputsFrom(source: Random, m: number, n: number): Inputs {
 /** A number with one decimal between −0.9 and 0.9, but not 0. */
 const tenths = (source: Random): number => (source.one([-1, 1]) * source.whole(1, 9)) / 10;
 
-/** No example is quite undecided, and none so certain that a rounded a would be 0 or 1. */
+/**
+ * No example is quite undecided, and none so certain that a rounded a would be 0 or 1; and no z has
+ * gathered rounding errors that its digits would show.
+ */
 function isPleasant({ program, inputs, parameters }: Asked): boolean {
   const numbers = trace(program, inputs, parameters, 1);
   return inputs.rows.every((_, k) => {
-    const size = Math.abs(valueAt(numbers, k + 1, 'z') ?? Number.NaN);
-    return size >= 0.15 && size <= 2.55;
+    const z = valueAt(numbers, k + 1, 'z') ?? Number.NaN;
+    return Math.abs(z) >= 0.15 && Math.abs(z) <= 2.55 && format(z).exact;
   });
 }
 
