@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../layouts/rows';
+import { standardise } from '../run/standardise';
 import type { DataSet, Start } from '../run/start';
 
 /** The two data sets of the lesson `loop`, read from content/datasets. */
 export const tiny = sample('tiny', 2);
 export const examHours = sample('exam-hours', 1);
+
+/** The flowers of the lesson `more-features`, standardised as the site does it. */
+export const irisPetals = standardised(sample('iris-petals', 2));
 
 /** A notebook's start with both data sets, the notes' slip to switch on, and nothing asked first. */
 export const start: Start = {
@@ -43,4 +47,9 @@ function sample(name: string, n: number): DataSet {
       alpha: Number(field(/^start:.*\balpha: ([^,}]+)/m)),
     },
   };
+}
+
+function standardised(set: DataSet): DataSet {
+  const { rows, scales } = standardise(set.inputs.rows);
+  return { ...set, inputs: { ...set.inputs, rows }, scales };
 }
