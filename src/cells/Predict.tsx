@@ -130,7 +130,7 @@ function Question({
         </AnswerForm>
       )}
       <Reply id={id} verdict={verdict}>
-        {known && answer && <Words text={`${capital(answer)}${asked ? ': ' : '.'}`} />}
+        {shown && verdict?.kind !== 'right' && answer && <Words text={`The answer: ${answer}. `} />}
         {known && asked && value !== undefined && (
           <>
             <Known
@@ -153,9 +153,6 @@ function Question({
     </div>
   );
 }
-
-/** The answer begins a sentence; a letter of the formulas stays as it is. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const gone =
   'With these inputs there is no such number. Restore the lesson’s data to be asked again.';
