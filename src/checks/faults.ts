@@ -8,7 +8,7 @@ import type { JSHandle, Page } from '@playwright/test';
 export function faults(page: Page): Promise<JSHandle<() => string[]>> {
   return page.evaluateHandle(() => {
     const explained = /not a number|infinite|floating point|exactly|too large|log 0|none here/i;
-    const valueOf = (text: string): number => {
+    const numberIn = (text: string): number => {
       const [mantissa = '', power = '0'] = text.replace(/[(),\s]/g, '').split(/×10/);
       const exponent = [...power].map((c) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c));
       const size = Number(exponent.filter((digit) => digit >= 0).join('') || 0);
@@ -17,7 +17,7 @@ export function faults(page: Page): Promise<JSHandle<() => string[]>> {
     };
     const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
     const rounded = (text: string, value: number): boolean => {
-      const shown = valueOf(text);
+      const shown = numberIn(text);
       if (!Number.isFinite(shown) || !Number.isFinite(value)) return true;
       const unit = 10 ** -decimalsOf(text) * (text.includes('×') ? Math.abs(value) : 1);
       return Math.abs(shown - value) <= (unit / 2) * (1 + 1e-6) + 1e-15 * Math.abs(value);

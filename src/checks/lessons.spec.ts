@@ -62,7 +62,7 @@ async function walkIteration<T>(
 ): Promise<T[]> {
   const seen: T[] = [];
   const where = page.locator('.stepbar .where');
-  while (seen.length < mostPresses && !(await where.innerText()).startsWith('Iteration 2')) {
+  while (seen.length < mostPresses && !(await where.textContent())?.startsWith('Iteration 2')) {
     const [, ...pictures] = await walk(page, 'Step', 10, look, painted);
     seen.push(...pictures);
   }
