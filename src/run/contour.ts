@@ -1,4 +1,3 @@
-import { nice } from 'd3-array';
 import {
   type Grid,
   gridOf,
@@ -8,9 +7,9 @@ import {
   type PlanePoint,
 } from './contour-lines';
 import { costOf } from './costs';
+import { domain } from './domain';
 import type { History } from './history';
 import { path, type Stop, thinned } from './path';
-import type { Inputs } from './start';
 import { valueAt } from './trace';
 import type { View } from './view';
 
@@ -61,7 +60,7 @@ export function contour(view: View, across: string, up: string): Contour {
     at: inPlane(parameters),
   }));
   const domainOf = (k: 0 | 1, index: number): Interval =>
-    domain([...stops.map(({ at }) => at[k]), next[k]], inputs, index);
+    domain([...stops.map(({ at }) => at[k]), next[k]], inputs.rows, index);
   const domains = [domainOf(0, first), domainOf(1, second)] as const;
 
   const cost = costOf(rightProgram, inputs);
@@ -90,38 +89,14 @@ export function contour(view: View, across: string, up: string): Contour {
 const paths = new WeakMap<History, (to: number) => readonly Stop[]>();
 
 /** The stops of the way to the iteration on show, which is the last one. */
-function stopsOf({ trace, descent }: View): Stop[] {
-  const walked = paths.get(descent) ?? path(descent);
+function stopsOf({ trace, descent, program, inputs }: View): Stop[] {
+  const walked = paths.get(descent) ?? path(program, inputs);
   paths.set(descent, walked);
   const { iteration, parameters } = trace;
   const stops = walked(iteration);
   const complete = stops.at(-1)?.iteration === iteration;
   const finite = Array.from(parameters).every(Number.isFinite);
   return complete || !finite ? [...stops] : [...stops, { iteration, parameters }];
-}
-
-/**
- * An interval that holds the way with a margin, and at least as much around its start that z of a
- * typical example changes by 4 to both sides, which takes a almost from 0 to 1. It has round ends,
- * so that it stays as it is for most steps.
- */
-function domain(values: readonly number[], { rows }: Inputs, index: number): Interval {
-  const finite = values.filter(Number.isFinite);
-  const start = finite[0] ?? 0;
-  // An array's worth of arguments would be too many for Math.min.
-  const lowest = finite.reduce((s, t) => Math.min(s, t), start);
-  const highest = finite.reduce((s, t) => Math.max(s, t), start);
-  const isIntercept = index === (rows[0]?.length ?? 0) - 1;
-  const squares = rows.reduce((sum, row) => sum + (row[index] ?? 0) ** 2, 0);
-  const unit = isIntercept ? 1 : 1 / Math.sqrt(squares / rows.length);
-  const reach = Math.max(Number.isFinite(unit) ? 4 * unit : 4, Math.abs(start) / 1000);
-  const margin = (highest - lowest) / 10;
-  const [from = 0, to = 1] = nice(
-    Math.min(lowest - margin, start - reach),
-    Math.max(highest + margin, start + reach),
-    10,
-  );
-  return [from, to];
 }
 
 const sideFor = (m: number): number =>

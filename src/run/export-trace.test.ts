@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawn } from '../checks/arbitrary';
+import { pythonWith } from '../checks/python';
 import { tiny } from '../checks/samples';
 import { logistic, oneExample } from '../model/logistic';
 import { mistaken } from '../model/mistakes';
@@ -48,6 +50,46 @@ describe('a trace to take along', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is read by Python’s own reader, NaN and Infinity as numbers', (context) => {
+    const python = pythonWith('csv');
+    if (!python) return context.skip('python3 is missing: no other program has read the CSV.');
+    const code = `import csv, io, sys
+text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")
+for row in csv.DictReader(text, strict=True):
+    print(row["at"], float(row["after"]), row["equation"].encode("ascii", "backslashreplace").decode())`;
+    const far = {
+      rows: [
+        [1, 1],
+        [1, 0],
+      ],
+      parameters: [0, 40],
+      alpha: 1,
+    };
+    const shown = trace(logistic(1, 'stable'), far, far.parameters, 1);
+    const textbook = trace(
+      logistic(1),
+      {
+        ...far,
+        rows: [
+          [1, 0],
+          [1, 1],
+        ],
+      },
+      far.parameters,
+      1,
+    );
+    for (const one of [shown, textbook]) {
+      const out = execFileSync(python, ['-c', code], { input: traceCsv(one), encoding: 'utf8' });
+      const found = out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[1]?.replace('inf', 'Infinity'));
+      expect(found.map(Number)).toEqual(Array.from(one.after, (value) => value + 0));
+    }
+    expect([...textbook.after].some(Number.isNaN)).toBe(true);
+    expect([...textbook.after]).toContain(Number.POSITIVE_INFINITY);
   });
 
   it('tells NaN before from no value before', () => {

@@ -11,7 +11,7 @@ describe('the way of a descent', () => {
     const asked = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(drawn({ examples: 3 }), asked, ({ program, inputs }, ends) => {
-        const walked = path(history(program, inputs));
+        const walked = path(program, inputs);
         const other = history(program, inputs);
         for (const to of ends) {
           const stops = walked(to);
@@ -37,7 +37,7 @@ describe('the way of a descent', () => {
 
   it('ends before the first iteration that is not finite', () => {
     const inputs = { rows: [[1e300, 1]], parameters: [0, 0], alpha: 1e10 };
-    const stops = path(history(logistic(1), inputs))(20);
+    const stops = path(logistic(1), inputs)(20);
     expect(stops.map(({ iteration }) => iteration)).toEqual([1]);
   });
 });
@@ -88,9 +88,10 @@ describe('a thinned polyline', () => {
   });
 
   it('shows the swing of a two-cycle', () => {
-    const descent = history(logistic(2), { ...tiny.inputs, alpha: 1 });
-    const stops = path(descent)(5000).filter(({ iteration }) => iteration > 4000);
-    const of = ({ parameters: [x = 0, y = 0] }: Stop): Point => [x, y];
+    const stops = path(logistic(2), { ...tiny.inputs, alpha: 1 })(5000).filter(
+      ({ iteration }) => iteration > 4000,
+    );
+    const of = ({ parameters }: Stop): Point => [parameters[0] ?? 0, parameters[1] ?? 0];
     const kept = thinned(stops, of, [1, 1]).map(of);
     expect(kept.length).toBeLessThan(10);
     for (const stop of stops) expect(gapTo(kept, of(stop))).toBeLessThan(2e-3);

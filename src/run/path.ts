@@ -1,4 +1,6 @@
-import type { History } from './history';
+import type { Program } from '../model/program';
+import type { Inputs } from './start';
+import { walk } from './walk';
 
 /** The parameters that an iteration starts with. */
 export interface Stop {
@@ -12,15 +14,16 @@ export interface Stop {
  * the descent itself slows down, but always two in a row, so that going back and forth is seen. It
  * ends before the first iteration whose parameters are not finite. Stops once found are kept.
  */
-export function path(history: History): (to: number) => readonly Stop[] {
+export function path(program: Program, inputs: Inputs): (to: number) => readonly Stop[] {
   const found: Stop[] = [];
+  const starts = walk(program, inputs, iterations());
   let next = 1;
   let ended = false;
   return (to) => {
     for (; next <= to && !ended; next = following(next)) {
-      const parameters = history.startOf(next);
-      ended = !parameters.every(Number.isFinite);
-      if (!ended) found.push({ iteration: next, parameters });
+      const parameters = starts.next().value;
+      if (parameters?.every(Number.isFinite)) found.push({ iteration: next, parameters });
+      else ended = true;
     }
     return found.filter(({ iteration }) => iteration <= to);
   };
@@ -47,7 +50,7 @@ export function thinned<T>(
   { most = 300, least = 1e-3 }: { most?: number; least?: number } = {},
 ): T[] {
   const plane = points.map((point) => of(point).map((value, k) => value / (size[k] ?? 1)));
-  const weights = turns(plane as [number, number][]);
+  const weights = turns(plane as [number, number][], least);
   const order = weights.map((weight, k) => ({ weight, k })).sort((s, t) => t.weight - s.weight);
   const kept = new Set(
     order.filter(({ weight }, rank) => rank < most && weight > least).map(({ k }) => k),
@@ -57,8 +60,12 @@ export function thinned<T>(
 
 const dense = 512;
 
-/** How far each point stands out of the line between those that stand out more. */
-function turns(points: readonly (readonly [number, number])[]): number[] {
+function* iterations(): Generator<number> {
+  for (let k = 1; ; k = following(k)) yield k;
+}
+
+/** How far each point stands out of the line between those that stand out more, above `least`. */
+function turns(points: readonly (readonly [number, number])[], least: number): number[] {
   const weights = new Array<number>(points.length).fill(0);
   const last = points.length - 1;
   if (last >= 0) weights[0] = weights[last] = Number.POSITIVE_INFINITY;
@@ -66,7 +73,7 @@ function turns(points: readonly (readonly [number, number])[]): number[] {
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     const [from, to, limit] = stretch;
     let farthest = -1;
-    let distance = -1;
+    let distance = least;
     for (let k = from + 1; k < to; k++) {
       const d = distanceTo(points, k, from, to);
       if (d > distance) [farthest, distance] = [k, d];
@@ -86,11 +93,9 @@ function distanceTo(
   from: number,
   to: number,
 ): number {
-  const [[x = 0, y = 0] = [], [x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [
-    points[k],
-    points[from],
-    points[to],
-  ];
+  const [x, y] = points[k] as readonly [number, number];
+  const [x0, y0] = points[from] as readonly [number, number];
+  const [x1, y1] = points[to] as readonly [number, number];
   const [dx, dy] = [x1 - x0, y1 - y0];
   const length = dx * dx + dy * dy;
   const share = length > 0 ? ((x - x0) * dx + (y - y0) * dy) / length : 0;
