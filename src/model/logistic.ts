@@ -15,6 +15,7 @@ import {
   sub,
   sym,
 } from '../math/expr';
+import { logisticCost, oneExampleCost } from './logistic-cost';
 import { logisticLoop } from './logistic-loop';
 import type { Equation, How, Phase, Program } from './program';
 
@@ -64,6 +65,7 @@ export function logistic(n: number, loss: Loss = 'textbook'): Program {
     average: ['J', ...slopes].map((s) => equation('average', s, '/=', sym('m'))),
     update: update(parameters),
     loop: logisticLoop,
+    cost: logisticCost[loss],
   };
 }
 
@@ -95,6 +97,7 @@ export function oneExample(n: number, loss: Loss = 'textbook', longRoad = false)
     average: [],
     update: update(parameters),
     loop: logisticLoop,
+    cost: oneExampleCost[loss],
   };
 }
 

@@ -36,6 +36,8 @@ export interface Program extends Readonly<Record<Part, readonly Equation[]>> {
   readonly single?: boolean;
   /** A hand-written loop equal to these equations to the bit, where there is one. */
   readonly loop?: Loop;
+  /** A hand-written cost, likewise. */
+  readonly cost?: Cost;
 }
 
 /**
@@ -50,6 +52,13 @@ export type Loop = (
   parameters: Float64Array,
   iterations: number,
 ) => void;
+
+/**
+ * The cost of m examples: J, or where a program is for one example L.
+ * @param rows m × (n + 1) numbers, row by row, in the order of `Program.data`
+ * @param parameters the n + 1 parameters
+ */
+export type Cost = (rows: Float64Array, m: number, parameters: ArrayLike<number>) => number;
 
 /** The value an equation gives its symbol, from the symbol's value before and its right side. */
 export function written(how: How, before: number, right: number): number {

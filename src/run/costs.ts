@@ -17,6 +17,11 @@ export function costOf(
   program: Program,
   inputs: Inputs,
 ): (parameters: ArrayLike<number>) => number {
+  const { cost } = program;
+  if (cost) {
+    const rows = Float64Array.from(inputs.rows.flat());
+    return (parameters) => cost(rows, inputs.rows.length, parameters);
+  }
   const descend = descent(program, inputs);
   return (parameters) => descend(Float64Array.from(parameters));
 }
