@@ -1,28 +1,125 @@
+import type { Loss } from './logistic';
 import type { Loop } from './program';
 
 /**
- * The equations of `logistic(n)` once more as one tight loop over typed arrays, for running far.
- * It leaves out L and J, which no line of the update reads. Each operation stands in the order of
- * the equations, so that the parameters are equal to the bit; a property test holds it to that.
+ * The equations of `logistic(n)` once more as a loop over typed arrays, for running far. Each
+ * iteration goes over the examples once for every feature, so that each sum stays in a register, and
+ * in small functions, which browsers compile soonest. Each operation stands in the order of the
+ * equations, so that all numbers are equal to the bit. L and J, which no line of the update reads,
+ * are computed only where costs are asked for.
+ * @param loss the form of the loss that the costs are summed from
+ * @param zero where the sums start: 0, or −0 for a single example, whose numbers are no sums and keep
+ * the sign of their zeros
  */
-export const logisticLoop: Loop = (rows, m, alpha, parameters, iterations) => {
-  const n = parameters.length - 1;
-  const slopes = new Float64Array(n + 1);
-  for (let k = 0; k < iterations; k++) {
-    slopes.fill(0);
-    for (let i = 0, row = 0; i < m; i++, row += n + 1) {
-      let z = at(parameters, 0) * at(rows, row);
-      for (let j = 1; j < n; j++) z += at(parameters, j) * at(rows, row + j);
-      z += at(parameters, n);
-      const dz = 1 / (1 + Math.exp(-z)) - at(rows, row + n);
-      for (let j = 0; j < n; j++) slopes[j] = at(slopes, j) + at(rows, row + j) * dz;
-      slopes[n] = at(slopes, n) + dz;
+export function logisticLoop(loss: Loss, zero = 0): Loop {
+  const sumOfLosses = sums[loss];
+  // Room for one number an example, kept from call to call, as some callers go iteration by iteration.
+  let z = new Float64Array(0);
+  let a = new Float64Array(0);
+  let dz = new Float64Array(0);
+  return (rows, m, alpha, parameters, iterations, costs) => {
+    if (z.length < m) {
+      z = new Float64Array(m);
+      a = new Float64Array(m);
+      dz = new Float64Array(m);
     }
-    for (let j = 0; j <= n; j++) {
-      parameters[j] = at(parameters, j) - alpha * (at(slopes, j) / m);
+    const n = parameters.length - 1;
+    for (let k = 0; k < iterations; k++) {
+      forward(rows, m, n, parameters, z);
+      backward(rows, m, n, z, a, dz);
+      if (costs) costs[k] = sumOfLosses(rows, m, n, z, a, zero) / m;
+      for (let j = 0; j < n; j++) {
+        const dw = sumOfProducts(rows, m, n, j, dz, zero);
+        parameters[j] = (parameters[j] as number) - alpha * (dw / m);
+      }
+      const db = sumOf(dz, m, zero);
+      parameters[n] = (parameters[n] as number) - alpha * (db / m);
     }
-  }
-};
+  };
+}
 
-/** An element that the loop's bounds guarantee to be there. */
-const at = (array: Float64Array, index: number): number => array[index] as number;
+/** z of every example. */
+function forward(
+  rows: Float64Array,
+  m: number,
+  n: number,
+  parameters: Float64Array,
+  z: Float64Array,
+): void {
+  const w_1 = parameters[0] as number;
+  for (let i = 0, x = 0; i < m; i++, x += n + 1) z[i] = w_1 * (rows[x] as number);
+  for (let j = 1; j < n; j++) {
+    const w = parameters[j] as number;
+    for (let i = 0, x = j; i < m; i++, x += n + 1)
+      z[i] = (z[i] as number) + w * (rows[x] as number);
+  }
+  const b = parameters[n] as number;
+  for (let i = 0; i < m; i++) z[i] = (z[i] as number) + b;
+}
+
+/** a and dz of every example. */
+function backward(
+  rows: Float64Array,
+  m: number,
+  n: number,
+  z: Float64Array,
+  a: Float64Array,
+  dz: Float64Array,
+): void {
+  for (let i = 0, y = n; i < m; i++, y += n + 1) {
+    const value = 1 / (1 + Math.exp(-(z[i] as number)));
+    a[i] = value;
+    dz[i] = value - (rows[y] as number);
+  }
+}
+
+/** Σ x_j dz, which is dw_j before it is divided by m. */
+function sumOfProducts(
+  rows: Float64Array,
+  m: number,
+  n: number,
+  j: number,
+  dz: Float64Array,
+  zero: number,
+): number {
+  let sum = zero;
+  for (let i = 0, x = j; i < m; i++, x += n + 1) sum += (rows[x] as number) * (dz[i] as number);
+  return sum;
+}
+
+/** Σ dz, which is db before it is divided by m. */
+function sumOf(dz: Float64Array, m: number, zero: number): number {
+  let sum = zero;
+  for (let i = 0; i < m; i++) sum += dz[i] as number;
+  return sum;
+}
+
+/** J before it is divided by m. */
+type SumOfLosses = (
+  rows: Float64Array,
+  m: number,
+  n: number,
+  z: Float64Array,
+  a: Float64Array,
+  zero: number,
+) => number;
+
+const sums: Readonly<Record<Loss, SumOfLosses>> = {
+  textbook: (rows, m, n, _, a, zero) => {
+    let J = zero;
+    for (let i = 0, row = n; i < m; i++, row += n + 1) {
+      const chance = a[i] as number;
+      const y = rows[row] as number;
+      J += -(y * Math.log(chance) + (1 - y) * Math.log(1 - chance));
+    }
+    return J;
+  },
+  stable: (rows, m, n, zs, _, zero) => {
+    let J = zero;
+    for (let i = 0, row = n; i < m; i++, row += n + 1) {
+      const z = zs[i] as number;
+      J += Math.max(z, 0) - z * (rows[row] as number) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+    return J;
+  },
+};

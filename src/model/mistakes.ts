@@ -43,7 +43,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
 };
 
 /**
- * The program with a slip in it. The hand-written loop and cost do not know the slip, so they are left out.
+ * The program with a slip in it. The hand-written loop does not know the slip, so it is left out.
  * @throws if there is no mistake of that name
  */
 export function mistaken(program: Program, name: string): Program {
@@ -52,7 +52,7 @@ export function mistaken(program: Program, name: string): Program {
     const known = Object.keys(mistakes).join(', ');
     throw new Error(`There is no mistake called "${name}"; there are: ${known}.`);
   }
-  const { loop: _, cost: __, ...rest } = program;
+  const { loop: _, ...rest } = program;
   return mistake.rewrite(rest);
 }
 

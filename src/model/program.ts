@@ -36,14 +36,14 @@ export interface Program extends Readonly<Record<Part, readonly Equation[]>> {
   readonly single?: boolean;
   /** A hand-written loop equal to these equations to the bit, where there is one. */
   readonly loop?: Loop;
-  /** A hand-written cost, likewise. */
-  readonly cost?: Cost;
 }
 
 /**
  * Runs `iterations` iterations over m examples.
  * @param rows m × (n + 1) numbers, row by row, in the order of `Program.data`
  * @param parameters the n + 1 parameters, changed in place
+ * @param costs where given, gets the cost that each iteration meets, index 0 for the first; it belongs
+ * to the parameters that the iteration starts with
  */
 export type Loop = (
   rows: Float64Array,
@@ -51,14 +51,11 @@ export type Loop = (
   alpha: number,
   parameters: Float64Array,
   iterations: number,
+  costs?: Float64Array,
 ) => void;
 
-/**
- * The cost of m examples: J, or where a program is for one example L.
- * @param rows m × (n + 1) numbers, row by row, in the order of `Program.data`
- * @param parameters the n + 1 parameters
- */
-export type Cost = (rows: Float64Array, m: number, parameters: ArrayLike<number>) => number;
+/** The letter that says how wrong a program is: J, or L where one example is all there is. */
+export const costLetter = (program: Program): string => (program.single ? 'L' : 'J');
 
 /** The value an equation gives its symbol, from the symbol's value before and its right side. */
 export function written(how: How, before: number, right: number): number {

@@ -76,7 +76,7 @@ export function withLines(
   symbol: string,
   change: (equation: Equation) => readonly Equation[],
 ): Program {
-  const { loop: _, cost: __, ...rest } = program;
+  const { loop: _, ...rest } = program;
   const lines = program[part].flatMap((equation) =>
     equation.symbol === symbol ? change(equation) : [equation],
   );

@@ -18,7 +18,7 @@ const opened = (given: Drawn, at: string): Notebook => {
 /** The cost over the plane of a contour, by the trees, and the width of its cells. */
 function surface(book: Notebook, { across, up, side }: Contour) {
   const { inputs, trace, rightProgram } = book.view.value;
-  const { cost: _, ...byTrees } = rightProgram;
+  const { loop: _, ...byTrees } = rightProgram;
   const cost = costOf(byTrees, inputs);
   const [j, k] = [across, up].map(({ symbol }) => rightProgram.parameters.indexOf(symbol));
   const widths = [across, up].map(({ domain: [from, to] }) => (to - from) / (side - 1));

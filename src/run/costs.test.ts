@@ -38,15 +38,18 @@ describe('costs of a descent', () => {
     ]);
   });
 
-  it('equal those of a trace to the bit, slips included', () => {
+  it('equal those of a trace to the bit, slips, NaN and ∞ included', () => {
+    const cases = fc.oneof(drawn(), drawn({ x: 60, w: 20 }), drawn({ x: 1e160, w: 1e160 }));
     fc.assert(
-      fc.property(drawn(), ({ program, inputs }) => {
+      fc.property(cases, ({ program, inputs }) => {
         const { startOf } = history(program, inputs);
         const traced = [1, 2, 3, 4].map((iteration) =>
           valueAt(trace(program, inputs, startOf(iteration), iteration), 'average', 'J'),
         );
         expect(bits(costs(program, inputs, 4))).toBe(bits(traced.map((J) => J ?? 0)));
         expect(bits([costOf(program, inputs)(inputs.parameters)])).toBe(bits([traced[0] ?? 0]));
+        const { loop: _, ...byOpcodes } = program;
+        expect(bits(costs(byOpcodes, inputs, 4))).toBe(bits(traced.map((J) => J ?? 0)));
       }),
     );
   });

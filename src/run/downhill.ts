@@ -1,5 +1,5 @@
 import { costOf } from './costs';
-import { opcodeLoop } from './opcodes';
+import { loopOf } from './opcodes';
 import { type Trace, trace, valueAt } from './trace';
 import type { View } from './view';
 
@@ -15,7 +15,7 @@ export interface Downhill {
 export function downhill({ trace: shown, program, rightProgram, inputs }: View): Downhill {
   const { rows } = inputs;
   const data = Float64Array.from(rows.flat());
-  const loop = program.loop ?? opcodeLoop(program);
+  const loop = loopOf(program);
   const cost = costOf(program, inputs);
   const at = (t: number): Float64Array => {
     const parameters = Float64Array.from(shown.parameters);

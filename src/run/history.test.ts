@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bits, type Drawn, drawn, startOf } from '../checks/arbitrary';
 import { logistic } from '../model/logistic';
+import { costs } from './costs';
 import { history } from './history';
 import { notebook } from './notebook';
-import { opcodeLoop } from './opcodes';
+import { loopOf, opcodeLoop } from './opcodes';
 import { trace } from './trace';
 
 /** The parameters after some iterations, by another road each. */
@@ -82,11 +83,54 @@ describe('a history', () => {
     fc.assert(
       fc.property(drawn({ examples: 3 }), order, ({ program, inputs }, iterations) => {
         const plain = plainRun(program, inputs, 6000);
-        const { startOf: open } = history(program, inputs);
+        const { startOf: open } = history(program, inputs, 4);
         for (const k of [...iterations, ...edges])
           expect(bits(open(k)), String(k)).toBe(plain[k - 1]);
       }),
       { numRuns: 6 },
+    );
+  });
+
+  it('opens any of a million iterations with the bits of stepping there', () => {
+    const { program, inputs } = twentyExamples;
+    const rows = Float64Array.from(inputs.rows.flat());
+    const far = 1_000_000;
+    const now = Float64Array.from(inputs.parameters);
+    const stepped = new Float64Array(far * now.length);
+    const loop = loopOf(program);
+    for (let k = 0; k < far; k++) {
+      stepped.set(now, k * now.length);
+      loop(rows, inputs.rows.length, inputs.alpha, now, 1);
+    }
+    const { startOf: open } = history(program, inputs);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: far }), (k) => {
+        expect(bits(open(k))).toBe(bits(stepped.subarray((k - 1) * 3, k * 3)));
+      }),
+      { numRuns: 200, examples: [[far], [1], [2], [far - 1]] },
+    );
+  });
+
+  it('runs on in slices and gives the costs of a plain run, as far as it has come', () => {
+    const slices = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 6 });
+    const cases = fc.oneof(drawn({ examples: 4 }), drawn({ x: 60, w: 20, examples: 4 }));
+    fc.assert(
+      fc.property(cases, slices, fc.nat(3000), ({ program, inputs }, iterations, asked) => {
+        const descent = history(program, inputs, 4);
+        let run = 0;
+        for (const [k, slice] of iterations.entries()) {
+          run += slice;
+          expect(descent.runOn(slice)).toBe(run);
+          // Opening an iteration in between leads no other way.
+          if (k === 1) run = Math.max(run, descent.startOf(asked + 1) && asked);
+        }
+        const plain = costs(program, inputs, Math.max(run, asked + 1));
+        const curve = descent.curve();
+        expect(bits(curve.iterations)).toBe(bits(Array.from({ length: run }, (_, k) => k + 1)));
+        expect(bits(curve.costs)).toBe(bits(plain.subarray(0, run)));
+        expect(bits([descent.costAt(asked + 1)])).toBe(bits([plain[asked] ?? 0]));
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -100,13 +144,27 @@ describe('a history', () => {
   });
 });
 
+/** Twenty examples of two features that no line parts, so that the parameters settle late. */
+const twentyExamples = {
+  program: logistic(2),
+  inputs: {
+    rows: Array.from({ length: 20 }, (_, i) => [
+      Math.sin(3 * i) * 2,
+      Math.cos(5 * i) * 2,
+      Math.sin(3 * i) + Math.cos(7 * i) > 0 ? 1 : 0,
+    ]),
+    parameters: [0.2, -0.5, 0.5],
+    alpha: 0.001,
+  },
+};
+
 /** The bits of the parameters that each iteration starts with. */
 function plainRun(
   program: Drawn['program'],
   inputs: Drawn['inputs'],
   iterations: number,
 ): string[] {
-  const loop = program.loop ?? opcodeLoop(program);
+  const loop = loopOf(program);
   const rows = Float64Array.from(inputs.rows.flat());
   const parameters = Float64Array.from(inputs.parameters);
   return Array.from({ length: iterations }, (_, k) => {

@@ -1,53 +1,89 @@
-import type { Loop, Program } from '../model/program';
-import { opcodeLoop } from './opcodes';
+import type { Program } from '../model/program';
+import { type Curve, costRecord } from './cost-record';
+import { loopOf } from './opcodes';
 import type { Inputs } from './start';
 
-/** Enough of a descent to open any of its iterations at once. */
+/** A descent that has been run some way, and can open any of its iterations at once. */
 export interface History {
   /**
-   * The parameters that an iteration starts with.
+   * The parameters that an iteration starts with, w_1 … w_n, b. Beyond where the descent has come
+   * to, it first runs on to there.
    * @param iteration from 1
    */
   readonly startOf: (iteration: number) => Float64Array;
+  /**
+   * The cost that an iteration meets; it belongs to the parameters that the iteration starts with.
+   * @param iteration from 1
+   */
+  readonly costAt: (iteration: number) => number;
+  /**
+   * Runs on from where the descent has come to, so that far runs can go in slices: a page stays
+   * awake between them and stops by asking for no more.
+   * @param iterations how many at most; with 0 it only tells
+   * @returns how many iterations have been run by now
+   */
+  readonly runOn: (iterations: number) => number;
+  /** The costs of the iterations run by now, for drawing: `costRecord` tells which are kept. */
+  readonly curve: () => Curve;
 }
 
-const mostCheckpoints = 1024;
+/** From one checkpoint to the next there are at first this many examples, or else one iteration. */
+const examplesApart = 1024;
 
 /**
- * The descent of a program from given inputs. It runs as far as it is asked and keeps checkpoints of
- * the parameters, evenly spaced; when there are too many, every other one is dropped. Opening an
- * iteration runs from the checkpoint before it, so its numbers have the same bits as stepping there.
+ * The descent of a program from given inputs. It runs as far as it is asked and keeps the costs, and
+ * checkpoints of the parameters, evenly spaced; when there are too many, every other one is dropped.
+ * Opening an iteration runs from the checkpoint before it, so its numbers have the same bits as
+ * stepping there.
+ * @param most how many checkpoints there may be
  */
-export function history(program: Program, inputs: Inputs): History {
-  const loop: Loop = program.loop ?? opcodeLoop(program);
+export function history(program: Program, inputs: Inputs, most = 1024): History {
+  const loop = loopOf(program);
   const rows = Float64Array.from(inputs.rows.flat());
   const m = inputs.rows.length;
-  let spacing = 1;
-  let checkpoints: Float64Array[] = [Float64Array.from(inputs.parameters)];
+  const record = costRecord();
+  const here = Float64Array.from(inputs.parameters);
+  let done = 0;
+  let spacing = Math.max(1, Math.floor(examplesApart / Math.max(1, m)));
+  let checkpoints: Float64Array[] = [here.slice()];
+  let slice = new Float64Array(spacing);
 
-  const run = (from: Float64Array, iterations: number): Float64Array => {
-    const parameters = from.slice();
-    loop(rows, m, inputs.alpha, parameters, iterations);
+  /** Runs to the next checkpoint, or less far. */
+  const runSlice = (iterations: number): void => {
+    const count = Math.min(iterations, checkpoints.length * spacing - done);
+    loop(rows, m, inputs.alpha, here, count, slice);
+    record.add(slice, count);
+    done += count;
+    if (done < checkpoints.length * spacing) return;
+    checkpoints.push(here.slice());
+    if (checkpoints.length <= most) return;
+    checkpoints = checkpoints.filter((_, k) => k % 2 === 0);
+    spacing *= 2;
+    slice = new Float64Array(spacing);
+  };
+  const runTo = (iterations: number): void => {
+    while (done < iterations) runSlice(iterations - done);
+  };
+  const startOf = (iteration: number): Float64Array => {
+    const before = iteration - 1;
+    runTo(before);
+    if (before === done) return here.slice();
+    const nearest = Math.floor(before / spacing);
+    const parameters = Float64Array.from(checkpoints[nearest] as Float64Array);
+    loop(rows, m, inputs.alpha, parameters, before - nearest * spacing);
     return parameters;
   };
-
-  const startOf = (iteration: number): Float64Array => {
-    const done = iteration - 1;
-    while ((checkpoints.length - 1) * spacing + spacing <= done) {
-      checkpoints.push(run(last(checkpoints), spacing));
-      if (checkpoints.length > mostCheckpoints) {
-        checkpoints = checkpoints.filter((_, k) => k % 2 === 0);
-        spacing *= 2;
-      }
-    }
-    const nearest = Math.min(Math.floor(done / spacing), checkpoints.length - 1);
-    return run(checkpoints[nearest] ?? last(checkpoints), done - nearest * spacing);
+  return {
+    startOf,
+    costAt: (iteration) => {
+      const cost = new Float64Array(1);
+      loop(rows, m, inputs.alpha, startOf(iteration), 1, cost);
+      return cost[0] as number;
+    },
+    runOn: (iterations) => {
+      runTo(done + iterations);
+      return done;
+    },
+    curve: record.curve,
   };
-  return { startOf };
-}
-
-function last(checkpoints: readonly Float64Array[]): Float64Array {
-  const checkpoint = checkpoints.at(-1);
-  if (!checkpoint) throw new Error('A history always holds the start.');
-  return checkpoint;
 }

@@ -1,6 +1,10 @@
+import type { OpName } from '../math/expr';
 import { flatten, type Registers } from '../math/flatten';
-import { ops } from '../math/ops';
-import type { Equation, Loop, Program } from '../model/program';
+import { type Op, ops } from '../math/ops';
+import { costLetter, type Equation, type Loop, type Program } from '../model/program';
+
+/** The fastest way to run a program far: its hand-written loop where it has one, else opcodes. */
+export const loopOf = (program: Program): Loop => program.loop ?? opcodeLoop(program);
 
 /**
  * A program as a flat list of opcodes over one array of float64: runs any program, mistakes
@@ -28,8 +32,9 @@ export function opcodeLoop(program: Program): Loop {
   const parameterRegisters = program.parameters.map(symbol);
   const count = symbol('m');
   const rate = symbol('alpha');
+  const cost = symbol(costLetter(program));
 
-  return (rows, m, alpha, parameters, iterations) => {
+  return (rows, m, alpha, parameters, iterations, costs) => {
     const r = Float64Array.from(memory);
     r[count] = m;
     r[rate] = alpha;
@@ -44,6 +49,7 @@ export function opcodeLoop(program: Program): Loop {
       }
       execute(code.average, r);
       execute(code.update, r);
+      if (costs) costs[k] = r[cost] as number;
     }
     parameterRegisters.forEach((register, k) => {
       parameters[k] = r[register] ?? Number.NaN;
@@ -51,9 +57,10 @@ export function opcodeLoop(program: Program): Loop {
   };
 }
 
-/** An opcode with its operation looked up; without one it copies. */
+/** An opcode with its operation looked up. */
 interface Instruction {
-  readonly value?: (s: number, t: number) => number;
+  readonly op: OpName | 'copy';
+  readonly value: Op['value'];
   readonly s: number;
   readonly t: number;
   readonly out: number;
@@ -62,15 +69,40 @@ interface Instruction {
 function compileEquation({ symbol, how, right }: Equation, registers: Registers): Instruction[] {
   const target = registers.symbol(symbol);
   const { code, result } = flatten(right, registers);
-  const lines = code.map(({ op, s, t, out }) => ({ value: ops[op].value, s, t, out }));
-  const operation = how === '+=' ? ops.add : how === '/=' ? ops.div : undefined;
-  if (operation) return [...lines, { value: operation.value, s: target, t: result, out: target }];
-  return [...lines, { s: result, t: result, out: target }];
+  const lines = code.map(({ op, s, t, out }) => ({ op, value: ops[op].value, s, t, out }));
+  const operation = how === '+=' ? 'add' : how === '/=' ? 'div' : undefined;
+  return operation
+    ? [...lines, { op: operation, value: ops[operation].value, s: target, t: result, out: target }]
+    : [...lines, { op: 'copy', value: (s) => s, s: result, t: result, out: target }];
 }
 
+/** The operations that come most often are written out, because a call costs ten times as much. */
 function execute(code: readonly Instruction[], r: Float64Array): void {
-  for (const { value, s, t, out } of code) {
+  for (let k = 0; k < code.length; k++) {
+    const { op, value, s, t, out } = code[k] as Instruction;
     const left = r[s] as number;
-    r[out] = value ? value(left, r[t] as number) : left;
+    const right = r[t] as number;
+    switch (op) {
+      case 'add':
+        r[out] = left + right;
+        break;
+      case 'mul':
+        r[out] = left * right;
+        break;
+      case 'sub':
+        r[out] = left - right;
+        break;
+      case 'copy':
+        r[out] = left;
+        break;
+      case 'neg':
+        r[out] = -left;
+        break;
+      case 'div':
+        r[out] = left / right;
+        break;
+      default:
+        r[out] = value(left, right);
+    }
   }
 }

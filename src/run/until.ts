@@ -1,5 +1,5 @@
-import type { Loop, Program } from '../model/program';
-import { opcodeLoop } from './opcodes';
+import type { Program } from '../model/program';
+import { loopOf } from './opcodes';
 import type { Inputs } from './start';
 
 /** When a descent may stop. */
@@ -44,7 +44,7 @@ export function descending(
   rules: Rules,
   most: number,
 ): (iterations: number) => Stops {
-  const loop: Loop = program.loop ?? opcodeLoop(program);
+  const loop = loopOf(program);
   const rows = Float64Array.from(inputs.rows.flat());
   const now = Float64Array.from(inputs.parameters);
   const before = now.slice();
