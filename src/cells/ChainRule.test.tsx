@@ -50,7 +50,7 @@ describe('ChainRule', () => {
 
   it('makes each factor a button that says where it leads', () => {
     const names = parse(drawnAt('one example at 1', closed))
-      .querySelectorAll('button.chain-factor')
+      .querySelectorAll('.chain-factor button')
       .map((button) => button.getAttribute('aria-label'));
     expect(names).toEqual(['∂L/∂a', '∂a/∂z', '∂z/∂b'].map((name) => `${name}: go to its step`));
   });

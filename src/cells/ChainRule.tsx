@@ -20,9 +20,9 @@ export function ChainRule({ start, opened = false }: { start: Start; opened?: bo
   return (
     <section class="chain" aria-labelledby={title} data-phase="backward">
       <header>
-        <h3 class="label" id={title}>
+        <p class="label" id={title}>
           Chain rule for <Letter name={symbol} />
-        </h3>
+        </p>
         <button
           type="button"
           class="button disclose needs-script"
@@ -38,15 +38,15 @@ export function ChainRule({ start, opened = false }: { start: Start; opened?: bo
           <Line left={<Tex of={fractionTex(view.program, 'L', chain.letter)} />}>
             <Factors of={factors} sign="=">
               {(factor) => (
-                <button
-                  type="button"
-                  class="chain-factor"
-                  title={`Go to ${factor.at}`}
-                  aria-label={`∂${factor.of}/∂${letter(factor.by)}: go to its step`}
-                  onClick={() => act().seek(factor.at)}
-                >
+                <span class="chain-factor">
                   <Tex of={fractionTex(view.program, factor.of, factor.by)} />
-                </button>
+                  <button
+                    type="button"
+                    title={`Go to ${factor.at}`}
+                    aria-label={`∂${factor.of}/∂${letter(factor.by)}: go to its step`}
+                    onClick={() => act().seek(factor.at)}
+                  />
+                </span>
               )}
             </Factors>
           </Line>

@@ -25,10 +25,10 @@ export function Pass({ start, of: phase }: { start: Start; of: Phase }) {
   return (
     <section class="pass" aria-labelledby={title} data-phase={phase}>
       <header>
-        <h3 class="label" id={title}>
+        <p class="label" id={title}>
           {titles[phase]}
           {exampleOf(steps)}
-        </h3>
+        </p>
         <span class="count number" title="How often it was run">
           <span class="visually-hidden">run </span>[{count ?? ' '}]
           <span class="visually-hidden"> times</span>

@@ -6,17 +6,16 @@ import { Words } from './words';
 
 const typed = (at: string): string =>
   render(
-    <Predict start={start} id="predict-one" at={at} stay={false} after={<p>Because.</p>}>
+    <Predict start={start} id="predict-one" at={at} stay={false}>
       How much?
     </Predict>,
   );
 
 describe('Predict', () => {
-  it('asks for a number and shows neither it nor what comes after', () => {
+  it('asks for a number and does not show it', () => {
     const html = typed('1/4/dw_1');
     expect(html).toContain('How much?');
     expect(html).not.toMatch(/data-at|data-value|See the step/);
-    expect(html).toMatch(/<div[^>]* hidden[^>]*><p>Because/);
     expect(html).toMatch(/<form[^>]*aria-labelledby="predict-one-question"/);
     expect(html).toContain('id="predict-one-question"');
   });
@@ -35,6 +34,35 @@ describe('Predict', () => {
     expect(html.match(/type="radio"/g)).toHaveLength(2);
     expect(html).not.toContain('checked');
     expect(html).not.toContain('type="text"');
+  });
+
+  it('needs no notebook for a choice, draws the letters in it, and tells no reason yet', () => {
+    const reply = { 'from *x_1*': 'A nudge arrives multiplied.', 'from *b*': 'No.' };
+    const html = render(
+      <Predict
+        id="predict-three"
+        stay={false}
+        choices={Object.keys(reply)}
+        answer="from *x_1*"
+        reply={reply}
+      >
+        From where?
+      </Predict>,
+    );
+    expect(html).toContain('from <span class="letter"><var>x</var><sub>1</sub></span>');
+    expect(html).not.toMatch(/A nudge|No\.|\*/);
+    expect(html).toContain('Before you look');
+  });
+
+  it('is called an exercise where it is one', () => {
+    const exercise = { lesson: 'loop', exercise: 'one' };
+    const html = render(
+      <Predict id="predict-four" {...{ start, exercise }} at="1/1/z" stay={false}>
+        How much?
+      </Predict>,
+    );
+    expect(html).toContain('>Exercise<');
+    expect(html).not.toContain('Before you look');
   });
 });
 

@@ -28,7 +28,7 @@ export function AnswerForm(props: AnswerFormProps) {
     answer(typed);
   };
   return (
-    <form class="answer needs-script" onSubmit={send} aria-labelledby={question}>
+    <form class="answer needs-script" onSubmit={send}>
       <label class="field inline">
         <span>
           Your <Letter name={symbol} />
@@ -37,7 +37,7 @@ export function AnswerForm(props: AnswerFormProps) {
           type="text"
           autocomplete="off"
           size={9}
-          aria-describedby={`${id}-reply`}
+          aria-describedby={`${question} ${id}-reply`}
           aria-invalid={verdict?.kind === 'unreadable'}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}

@@ -1,15 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../run/judge';
+import { Words } from './words';
 
-/** A question with a few answers to choose from, all written by the lesson's author. */
+/**
+ * A question with a few answers to choose from, all written by the lesson's author; letters stand
+ * between asterisks.
+ */
 export interface Choices {
   choices?: readonly string[];
   /** The right one of them. */
   answer?: string;
-  /** What to say to who chose a wrong one: the same for all, or by the choice. */
+  /** What to say to who chose a wrong one: the same for all, or by the choice, the right one too. */
   reply?: string | Readonly<Record<string, string>>;
 }
+
+/** What the author has to say of one choice alone. */
+export const reasonFor = ({ reply }: Choices, choice: string): string | undefined =>
+  typeof reply === 'object' ? reply[choice] : undefined;
 
 interface ChoiceFormProps extends Choices {
   /** Unique on the page. */
@@ -32,8 +40,8 @@ export function ChoiceForm(props: ChoiceFormProps) {
   const verdictOn = (choice: string | undefined): Verdict => {
     if (choice === undefined) return { kind: 'unreadable', reply: 'Choose one of the answers.' };
     if (choice === answer) return { kind: 'right' };
-    const said = typeof reply === 'string' ? reply : reply[choice];
-    return { kind: 'wrong', reply: `Not yet. ${said ?? 'Think again.'}` };
+    const said = typeof reply === 'string' ? reply : (reply[choice] ?? 'Think again.');
+    return { kind: 'wrong', reply: `Not yet. ${said}` };
   };
   return (
     <form class="answer needs-script" onSubmit={send} aria-labelledby={question}>
@@ -46,7 +54,9 @@ export function ChoiceForm(props: ChoiceFormProps) {
               checked={choice === chosen}
               onChange={() => setChosen(choice)}
             />
-            {choice}
+            <span>
+              <Words text={choice} />
+            </span>
           </label>
         ))}
       </fieldset>

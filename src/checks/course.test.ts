@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { format } from '../math/format';
-import { type Loss, logistic } from '../model/logistic';
-import { mistaken } from '../model/mistakes';
-import type { Program } from '../model/program';
+import { logistic } from '../model/logistic';
 import { history } from '../run/history';
 import type { Place } from '../run/layout';
-import type { Inputs } from '../run/start';
-import { type Trace, trace, valueAt } from '../run/trace';
-import { examHours, tiny } from './samples';
+import { doubled, onRows, shuffled, sumsOf } from '../run/outcome';
+import { unscaled } from '../run/standardise';
+import { costs, descent, rounded, shown, value } from './descents';
+import { irisPetals, tiny } from './samples';
 
-/** The figures of the course, computed by others than the engine; each shows the digits it has. */
-const shown = (value: number, digits: number): string => value.toFixed(digits);
-
-const programOf = ({ parameters }: Inputs, mistake?: string, loss?: Loss): Program => {
-  const right = logistic(parameters.length - 1, loss);
-  return mistake === undefined ? right : mistaken(right, mistake);
-};
-
-/** Any iteration of a descent. */
-function descent(inputs: Inputs, mistake?: string, loss?: Loss): (iteration: number) => Trace {
-  const program = programOf(inputs, mistake, loss);
-  const { startOf } = history(program, inputs);
-  return (iteration) => trace(program, inputs, startOf(iteration), iteration);
-}
-
-const value = (of: Trace, place: Place, symbol: string): number => {
-  const found = valueAt(of, place, symbol);
-  if (found === undefined) throw new Error(`Nothing writes ${symbol} at ${place}.`);
-  return found;
-};
-const costs = (of: (iteration: number) => Trace, iterations: readonly number[]): number[] =>
-  iterations.map((k) => value(of(k), 'average', 'J'));
-const rounded = (values: readonly number[], digits: number): string[] =>
-  values.map((v) => shown(v, digits));
+// The figures of the course, computed by others than the engine; each shows the digits it has.
 
 describe('four students', () => {
   const { inputs } = tiny;
@@ -89,123 +65,47 @@ describe('four students', () => {
     const cycle = costs(descent({ ...inputs, alpha: 1 }), [9_999, 10_000, 10_001, 10_002]);
     expect(rounded(cycle, 4).sort()).toEqual(['0.8109', '0.8109', '1.1247', '1.1247']);
   });
-});
 
-describe('the first example alone', () => {
-  const inputs: Inputs = { ...tiny.inputs, rows: tiny.inputs.rows.slice(0, 1), alpha: 0.1 };
-
-  it('after one update', () => {
-    const [first, second] = [descent(inputs)(1), descent(inputs)(2)];
-    expect(
-      rounded(
-        ['w_1', 'w_2', 'b'].map((s) => value(first, 'update', s)),
-        4,
-      ),
-    ).toEqual(['0.3501', '-0.1999', '0.5750']);
-    expect(
-      rounded(
-        ['z', 'a', 'L'].map((s) => value(second, 1, s)),
-        4,
-      ),
-    ).toEqual(['0.4755', '0.6167', '0.4834']);
+  it('up to α = 0.5 the cost never rises in thirty iterations', () => {
+    const iterations = Array.from({ length: 30 }, (_, k) => k + 1);
+    const falls = (alpha: number): boolean => {
+      const all = costs(descent({ ...inputs, alpha }), iterations);
+      return all.every((cost, k) => k === 0 || cost <= (all[k - 1] ?? 0));
+    };
+    expect([0.3, 0.5, 0.6, 0.7, 1].map(falls)).toEqual([true, true, false, false, false]);
+    const [one = 0, other = 0] = costs(descent({ ...inputs, alpha: 0.6 }), [10_000, 10_001]);
+    expect(Math.abs(one - other)).toBeGreaterThan(0.001);
   });
 
-  it('nudging w_1 by h changes L by about dw_1 · h', () => {
-    const lossAt = (w1: number): number =>
-      value(descent({ ...inputs, parameters: [w1, -0.5, 0.5] })(1), 1, 'L');
-    const nudged = [0.1, 0.01, 0.001].map((h) => (lossAt(0.2 + h) - lossAt(0.2)) / h);
-    expect(rounded(nudged, 3)).toEqual(['-1.462', '-1.497', '-1.500']);
+  it('twice the data double every sum and no average; another order matters to the slip alone', () => {
+    const averages = (of: typeof first): string[] =>
+      sumsOf(of).map(({ average }) => shown(average.value, 12));
+    const [once, twice] = [sumsOf(first), sumsOf(onRows(first, doubled(inputs.rows)))];
+    once.forEach(({ sum }, k) => {
+      expect(twice[k]?.sum.value).toBeCloseTo(2 * sum.value, 12);
+    });
+    expect(averages(onRows(first, doubled(inputs.rows)))).toEqual(averages(first));
+    const mixed = shuffled(inputs.rows, 1);
+    expect(averages(onRows(first, mixed))).toEqual(averages(first));
+    const slip = descent(inputs, 'db-overwritten')(1);
+    const [before, after] = [averages(slip), averages(onRows(slip, mixed))];
+    expect(after.map((average, k) => average === before[k])).toEqual([true, true, true, false]);
   });
 
-  it('with a third feature', () => {
-    const wider = { rows: [[2, 4, 5, 1]], parameters: [0.2, -0.5, 0.5, 0.5], alpha: 0.1 };
-    const first = descent(wider)(1);
-    expect(value(first, 1, 'z')).toBeCloseTo(1.4, 14);
-    expect(shown(value(first, 1, 'a'), 4)).toBe('0.8022');
+  it('an hour for student 4 changes all that comes after; if all pass, db is negative', () => {
+    const other = onRows(first, [...inputs.rows.slice(0, 3), [1, 1, 0]]);
+    const same = (place: Place, symbol: string): boolean =>
+      value(other, place, symbol) === value(first, place, symbol);
+    for (const symbol of ['z', 'a', 'L', 'J', 'dz', 'dw_1', 'dw_2', 'db'])
+      expect([symbol, same(3, symbol), same(4, symbol)]).toEqual([symbol, true, false]);
+    for (const symbol of ['J', 'dw_1', 'dw_2', 'db']) expect(same('average', symbol)).toBe(false);
+    for (const symbol of ['w_1', 'w_2', 'b']) expect(same('update', symbol)).toBe(false);
+    const allPass = onRows(
+      first,
+      inputs.rows.map((row) => row.with(-1, 1)),
+    );
+    expect(value(allPass, 'average', 'db')).toBeLessThan(0);
   });
-
-  it.each([
-    [-2.2, '2.305'],
-    [-1.1, '1.387'],
-    [0, '0.693'],
-    [1.1, '0.287'],
-    [2.2, '0.105'],
-  ])('at z = %d the loss of y = 1 is %s', (z, loss) => {
-    const first = descent({ rows: [[0, 1]], parameters: [0, z], alpha: 0.1 })(1);
-    expect(shown(value(first, 1, 'L'), 3)).toBe(loss);
-  });
-
-  it.each([
-    [36.7, 1, 0],
-    [36.8, 1, Number.NaN],
-    [36.8, 0, Number.POSITIVE_INFINITY],
-    [-709, 1, 709],
-    [-710, 1, Number.POSITIVE_INFINITY],
-    [-710, 0, Number.NaN],
-  ])(
-    'nothing is clamped: at z = %d and y = %d the textbook loss is %d, and dz stays right',
-    (z, y, loss) => {
-      const first = descent({ rows: [[0, y]], parameters: [0, z], alpha: 0.1 })(1);
-      const found = value(first, 1, 'L');
-      if (Number.isFinite(loss)) expect(found).toBeCloseTo(loss, 12);
-      else expect(found).toBe(loss);
-      expect(value(first, 1, 'dz')).toBeCloseTo((z > 0 ? 1 : 0) - y, 12);
-      const stable = trace(logistic(1, 'stable'), first.inputs, first.parameters, 1);
-      expect(value(stable, 1, 'L')).toBeCloseTo(y === (z > 0 ? 1 : 0) ? 0 : Math.abs(z), 12);
-    },
-  );
-});
-
-describe('exam hours', () => {
-  const { inputs } = examHours;
-
-  it('start with db = 0, for as many passed as failed', () => {
-    const first = descent(inputs)(1);
-    expect(inputs.rows).toHaveLength(20);
-    expect(value(first, 'average', 'db')).toBe(0);
-    expect(shown(value(first, 'update', 'w_1'), 4)).toBe('0.0506');
-  });
-
-  it('reach the optimum by 10,000', () => {
-    const last = descent(inputs)(10_000);
-    expect(shown(value(last, 'update', 'w_1'), 4)).toBe('1.5046');
-    expect(shown(value(last, 'update', 'b'), 4)).toBe('-4.0777');
-    expect(shown(value(last, 'average', 'J'), 5)).toBe('0.40149');
-  });
-
-  it('with the slip the cost falls at first and then rises far, out of reach of log(1 − a)', () => {
-    const mistake = 'db-overwritten';
-    const stable = costs(descent(inputs, mistake, 'stable'), [1, 10, 10_000]);
-    expect(rounded(stable, 3).slice(0, 2)).toEqual(['0.693', '0.643']);
-    expect(rounded(stable, 1)[2]).toBe('13.7');
-    const textbook = costs(descent(inputs, mistake), [1, 10, 10_000]);
-    expect(rounded(textbook, 3)).toEqual(['0.693', '0.643', 'Infinity']);
-  });
-
-  it('a too large α makes the cost rise, but not for ever', () => {
-    const iterations = Array.from({ length: 400 }, (_, k) => k + 1);
-    const peak = (alpha: number): number =>
-      Math.max(...costs(descent({ ...inputs, alpha }), iterations));
-    expect(shown(peak(1.5), 3)).toBe('1.470');
-    expect(shown(peak(2), 3)).toBe('2.495');
-    const end = costs(descent({ ...inputs, alpha: 2 }), [20_000, 20_001]);
-    expect(rounded(end, 4).sort()).toEqual(['0.4275', '0.4408']);
-  });
-
-  it.each([
-    [0.001, 6371, undefined],
-    [0.1, 2341, 8674],
-    [0.5, 686, 1730],
-    [1, 388, 862],
-  ])(
-    'α = %d stops after %d iterations by the first rule, %d by the second',
-    (alpha, first, second) => {
-      const still = (most: number) => (before: number[], after: number[]) =>
-        after.every((p, k) => Math.abs(p - (before[k] ?? 0)) <= most);
-      expect(stop({ ...inputs, alpha }, still(1e-4))).toBe(first);
-      expect(stop({ ...inputs, alpha }, still(1e-7 * alpha))).toBe(second);
-    },
-  );
 });
 
 it('on separable data w grows by ln 10 each time, for ever', () => {
@@ -220,20 +120,23 @@ it('on separable data w grows by ln 10 each time, for ever', () => {
   const { startOf } = history(logistic(1), inputs);
   const weights = [10, 100, 1000, 10_000].map((k) => startOf(k + 1)[0] ?? Number.NaN);
   expect(rounded(weights, 2)).toEqual(['2.26', '4.59', '6.91', '9.21']);
+  const [, , third = 0, fourth = 0] = weights;
+  expect(fourth - third).toBeCloseTo(Math.log(10), 2);
 });
 
-/** The first of 30,000 iterations after which `enough` holds. */
-function stop(
-  inputs: Inputs,
-  enough: (before: number[], after: number[]) => boolean,
-): number | undefined {
-  const { loop } = programOf(inputs);
-  const rows = Float64Array.from(inputs.rows.flat());
-  const now = Float64Array.from(inputs.parameters);
-  for (let k = 1; k <= 30_000; k++) {
-    const before = [...now];
-    loop?.(rows, inputs.rows.length, inputs.alpha, now, 1);
-    if (enough(before, [...now])) return k;
-  }
-  return undefined;
-}
+it('irises end, taken back to centimetres, where a statistics program does', () => {
+  const { inputs, scales = [] } = irisPetals;
+  expect([inputs.rows.length, inputs.alpha]).toEqual([100, 1]);
+  const last = descent(inputs)(10_000);
+  const scaled = ['w_1', 'w_2', 'b'].map((symbol) => value(last, 'update', symbol));
+  const [w1 = 0, w2 = 0, b = 0] = unscaled(scaled, scales);
+  expect(rounded([b, w1, w2], 4)).toEqual(['-45.2723', '5.7545', '10.4467']);
+});
+
+it('a third feature adds four lines', () => {
+  const lines = (n: number): number => {
+    const { zero, each, average, update } = logistic(n);
+    return [zero, each, average, update].flat().length;
+  };
+  expect(lines(3) - lines(2)).toBe(4);
+});

@@ -23,10 +23,16 @@ export const test = base.extend<{ sound: undefined }>({
  * Opens the lesson as a fresh page and waits until its cells are alive.
  * @param hash what stands after `#`, such as `at=3/2/dz`
  * @param asleep leaves the cells in the prose to hydrate when they are scrolled to
+ * @param path which lesson
  */
-export async function openLesson(page: Page, hash = '', asleep = false): Promise<void> {
+export async function openLesson(
+  page: Page,
+  hash = '',
+  asleep = false,
+  path = lesson,
+): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(hash === '' ? lesson : `${lesson}#${hash}`);
+  await page.goto(hash === '' ? path : `${path}#${hash}`);
   await page.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
   if (!asleep) await wake(page);
   await settled(page);

@@ -36,7 +36,10 @@ test('every input is a field with the name that the design gives it', async ({ p
   await expect(field(page, 'start b')).toBeHidden();
   await openInputs(page);
   const named = async (): Promise<(string | null)[]> =>
-    page.getByRole('textbox').evaluateAll((all) => all.map((e) => e.getAttribute('aria-label')));
+    page
+      .locator('.inputs')
+      .getByRole('textbox')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label')));
   const names = (m: number, n: number): string[] => {
     const features = Array.from({ length: n }, (_, j) => j + 1);
     const rows = Array.from({ length: m }, (_, i) =>

@@ -31,6 +31,7 @@ describe('the check itself', () => {
     ['src/run/a.ts', '../cells/use-notebook', 'run/ may not know cells/'],
     ['src/run/a.ts', 'preact', 'only cells/ knows Preact'],
     ['src/run/a.ts', 'node:fs', 'run/ may not know that package'],
+    ['src/run/a.ts', 'd3-contour', undefined],
     ['src/math/a.test.ts', '../run/trace', 'math/ may not know run/'],
     ['src/math/a.test.ts', '../checks/samples', undefined],
     ['src/math/a.ts', '../checks/samples', 'math/ may not know checks/'],

@@ -17,7 +17,7 @@ const library = ['node:', 'astro', 'fontkitten', 'katex', 'node-html-parser', 'p
 const rooms: Record<string, Room> = {
   math: { rooms: [], packages: [] },
   model: { rooms: ['math'], packages: [] },
-  run: { rooms: ['math', 'model'], packages: [] },
+  run: { rooms: ['math', 'model'], packages: ['d3-array', 'd3-contour'] },
   typeset: {
     rooms: ['math', 'model', 'run'],
     packages: [...library, 'satteri', 'subset-font'],

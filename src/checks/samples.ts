@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../layouts/rows';
+import { standardise } from '../run/standardise';
 import type { DataSet, Start } from '../run/start';
 
 /** The two data sets of the lesson `loop`, read from content/datasets. */
 export const tiny = sample('tiny', 2);
 export const examHours = sample('exam-hours', 1);
+
+/** The flowers of the lesson `more-features`, standardised as the site does it. */
+export const irisPetals = standardised(sample('iris-petals', 2));
+
+/** The first set under words that try to become code, formula or encoding. */
+export const hostileSet: DataSet = {
+  ...tiny,
+  title: 'coding: utf-7\r\nraise SystemExit("title")\u2028"""',
+  columns: [
+    { symbol: 'x_1', name: '"\nraise SystemExit("x_1")\n#', unit: "'\\" },
+    { symbol: 'x_2', name: '$\\frac{', unit: '\u202e\ud800\0' },
+  ],
+  label: { name: '=1+2', one: '");quit()#', zero: '{1/0} %s' },
+};
 
 /** A notebook's start with both data sets, the notes' slip to switch on, and nothing asked first. */
 export const start: Start = {
@@ -43,4 +58,9 @@ function sample(name: string, n: number): DataSet {
       alpha: Number(field(/^start:.*\balpha: ([^,}]+)/m)),
     },
   };
+}
+
+function standardised(set: DataSet): DataSet {
+  const { rows, scales } = standardise(set.inputs.rows);
+  return { ...set, inputs: { ...set.inputs, rows }, scales };
 }

@@ -24,5 +24,7 @@ it('counts the exercises in the text of a lesson', () => {
   expect(
     exercisesOf({ body: 'a <Exercise of="z" />\n\n<Exercise\n  of="a"\n/> <Exercises />' }),
   ).toBe(2);
+  const asked = '<Predict at="1/1/z" />\n<Predict exercise name="one" /> <Predict\n  exercise />';
+  expect(exercisesOf({ body: asked })).toBe(2);
   expect(exercisesOf({})).toBe(0);
 });

@@ -38,7 +38,7 @@ export function numberOf({ filePath = '' }: { readonly filePath?: string }): num
   return Number(digits);
 }
 
-/** How many exercises a lesson asks, counted in its text. */
+/** How many exercises a lesson asks, counted in its text: `<Exercise …>` and `<Predict exercise …>`. */
 export function exercisesOf({ body = '' }: { readonly body?: string }): number {
-  return body.match(/<Exercise\b/g)?.length ?? 0;
+  return body.match(/<(Exercise|Predict\s+exercise)\b/g)?.length ?? 0;
 }

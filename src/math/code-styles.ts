@@ -21,6 +21,19 @@ export const python: Style = {
   call: (name, arg) => `${name}(${arg})`,
 };
 
+/** Python with NumPy's functions, which give ∞ and NaN where Python's own would stop. */
+export const numpy: Style = {
+  ...python,
+  ops: {
+    ...python.ops,
+    exp: fn('np.exp'),
+    log: fn('np.log'),
+    log1p: fn('np.log1p'),
+    abs: fn('np.abs'),
+    max: fn('np.maximum'),
+  },
+};
+
 /** TypeScript (and JavaScript). */
 export const typescript: Style = {
   ...python,

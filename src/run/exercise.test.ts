@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatText } from '../math/format';
 import { type ModelName, models } from '../model/models';
 import { type Ask, asks, type Exercise, exerciseOf, type Task } from './exercise';
 import { judge } from './judge';
@@ -99,6 +100,9 @@ describe('an exercise', () => {
       fc.property(task, seed, (of, s) => {
         const { inputs } = exerciseOf(of, s);
         expect(inputs.rows.flat().every(Number.isInteger)).toBe(true);
+        for (const row of givensOf(exerciseOf(of, s)).examples)
+          for (const { symbol, value } of row)
+            if (symbol === 'z') expect(formatText(value)).toMatch(/^−?\d(\.\d)?$/);
         for (const number of [...inputs.parameters, inputs.alpha])
           expect(Number(number.toFixed(1))).toBe(number);
         expect(
@@ -145,6 +149,22 @@ describe('an exercise', () => {
       ...common,
       ...['other-slope', 'recomputed-between'],
     ]);
+  });
+
+  it('has as many features as it is told, and still knows every slip apart', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Ask>('z', 'dw_2'), fc.constantFrom(1, 3), seed, (ask, n, s) => {
+        fc.pre(ask === 'z' || n > 1);
+        const exercise = exerciseOf({ model: 'loop', ask, n }, s);
+        expect(exercise.inputs.parameters).toHaveLength(n + 1);
+        for (const row of exercise.inputs.rows) expect(row).toHaveLength(n + 1);
+        const typed = (value = Number.NaN): string => value.toFixed(4);
+        expect(verdictOn(exercise, typed(exercise.right[0])).kind).toBe('right');
+        for (const { name, values } of exercise.wrong)
+          expect(verdictOn(exercise, typed(values[0]))).toMatchObject({ slip: name });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('that the program has no number for is refused with a sentence', () => {

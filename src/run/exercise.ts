@@ -1,3 +1,4 @@
+import { format } from '../math/format';
 import { type ModelName, models } from '../model/models';
 import { type Asked, rightAnswer, type Values } from './asked';
 import { type Place, partOf } from './layout';
@@ -22,6 +23,8 @@ export interface Task {
   readonly ask: Ask;
   /** Which slope (sum, average) or parameter (update); left out, it is drawn as well. */
   readonly of?: string;
+  /** How many features its examples have; left out, 2. */
+  readonly n?: number;
   /** Sets its numbers apart from those of other exercises of its kind. */
   readonly name?: string;
 }
@@ -36,14 +39,15 @@ export interface Exercise extends Asked {
 }
 
 /**
- * Draws the numbers of an exercise, with n = 2 features and pleasant inputs, again and again until
- * no answer can be taken for another, however it is rounded.
+ * Draws the numbers of an exercise, with pleasant inputs, again and again until no answer can be
+ * taken for another, however it is rounded.
  * @param seed fixes everything: the same seed and draw give everybody the same exercise
  * @param draw 1 for the first numbers, 2 for those after “New numbers” …
  * @throws a sentence if the task's program has no such number
  */
 export function exerciseOf(task: Task, seed: number, draw = 1): Exercise {
-  const program = models[task.model](2);
+  const n = task.n ?? 2;
+  const program = models[task.model](n);
   const source = random([seed, draw, task.model, task.ask, task.of, task.name].join(' '));
   const alone = program.single || ofExample.some((ask) => ask === task.ask);
   const m = alone ? 1 : source.whole(3, 4);
@@ -55,7 +59,7 @@ export function exerciseOf(task: Task, seed: number, draw = 1): Exercise {
     );
   }
   for (let tries = 0; tries < mostTries; tries++) {
-    const inputs = inputsFrom(source, m);
+    const inputs = inputsFrom(source, m, n);
     const leftOver = task.ask === 'sum' ? tenths(source) : undefined;
     const asked = { program, inputs, parameters: inputs.parameters, place, symbol, leftOver };
     // The numbers themselves first, without the roundings of a: that is quick, and often enough.
@@ -86,22 +90,25 @@ function spotOf({ ask, of }: Task, source: Random, m: number): { place: Place; s
 }
 
 /** Whole features, and parameters with one decimal, so that z has one decimal too. */
-function inputsFrom(source: Random, m: number): Inputs {
-  const feature = (): number => source.whole(1, 6);
-  const rows = Array.from({ length: m }, () => [feature(), feature(), source.whole(0, 1)]);
-  const parameters = [tenths(source), tenths(source), tenths(source)];
+function inputsFrom(source: Random, m: number, n: number): Inputs {
+  const features = (): number[] => Array.from({ length: n }, () => source.whole(1, 6));
+  const rows = Array.from({ length: m }, () => [...features(), source.whole(0, 1)]);
+  const parameters = Array.from({ length: n + 1 }, () => tenths(source));
   return { rows, parameters, alpha: source.whole(1, 5) / 10 };
 }
 
 /** A number with one decimal between −0.9 and 0.9, but not 0. */
 const tenths = (source: Random): number => (source.one([-1, 1]) * source.whole(1, 9)) / 10;
 
-/** No example is quite undecided, and none so certain that a rounded a would be 0 or 1. */
+/**
+ * No example is quite undecided, and none so certain that a rounded a would be 0 or 1; and no z has
+ * gathered rounding errors that its digits would show.
+ */
 function isPleasant({ program, inputs, parameters }: Asked): boolean {
   const numbers = trace(program, inputs, parameters, 1);
   return inputs.rows.every((_, k) => {
-    const size = Math.abs(valueAt(numbers, k + 1, 'z') ?? Number.NaN);
-    return size >= 0.15 && size <= 2.55;
+    const z = valueAt(numbers, k + 1, 'z') ?? Number.NaN;
+    return Math.abs(z) >= 0.15 && Math.abs(z) <= 2.55 && format(z).exact;
   });
 }
 

@@ -33,7 +33,7 @@ const column = (program: Program, inputs: Inputs, k: number): string => {
 };
 
 /** In code a column of the data is an array, read at the current example; a single example has none. */
-const indexed = (style: Style, program: Program): Style => ({
+export const indexed = (style: Style, program: Program): Style => ({
   ...style,
   symbol: (name) => (!program.single && program.data.includes(name) ? `${name}[i]` : name),
 });

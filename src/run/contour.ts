@@ -1,0 +1,127 @@
+import {
+  type Grid,
+  gridOf,
+  gridPoint,
+  type Interval,
+  linesAt,
+  type PlanePoint,
+} from './contour-lines';
+import { costOf } from './costs';
+import { domain } from './domain';
+import type { History } from './history';
+import { path, type Stop, thinned } from './path';
+import { valueAt } from './trace';
+import type { View } from './view';
+
+/** The cost over two parameters, drawn as lines of equal cost, with the way walked so far. */
+export interface Contour {
+  /** The two parameters and what they run over. */
+  readonly across: { readonly symbol: string; readonly domain: Interval };
+  readonly up: { readonly symbol: string; readonly domain: Interval };
+  /** The other parameters, which stay as this iteration finds them. */
+  readonly fixed: readonly { readonly symbol: string; readonly value: number }[];
+  /** Points along each edge of the grid on which the cost was computed. */
+  readonly side: number;
+  /** From the lowest up. */
+  readonly levels: readonly { readonly cost: number; readonly lines: readonly PlanePoint[][] }[];
+  /** The lowest point of the grid, unless nothing on it is finite. */
+  readonly least?: { readonly at: PlanePoint; readonly cost: number };
+  /** At how many points of the grid the cost is not finite; no line is drawn beside them. */
+  readonly notFinite: number;
+  /** What the iterations up to this one start with, thinned out; seen in this plane. */
+  readonly path: readonly { readonly iteration: number; readonly at: PlanePoint }[];
+  /** Where this iteration starts, the cost it meets, and where its update leads. */
+  readonly here: { readonly at: PlanePoint; readonly cost: number };
+  readonly next: PlanePoint;
+}
+
+/**
+ * The cost of the program without mistakes around the way walked to the iteration on show. The grid
+ * has 60 × 60 points; above 110 examples fewer, so that about 400,000 losses are computed, but never
+ * fewer than 20 × 20. The cost is never taken from a part of the examples.
+ * @param across a parameter, such as `w_1`
+ * @param up another one
+ */
+export function contour(view: View, across: string, up: string): Contour {
+  const { trace, program, rightProgram, inputs } = view;
+  const here = Array.from(trace.parameters);
+  const [first, second] = [across, up].map((symbol) => program.parameters.indexOf(symbol));
+  if (first === undefined || second === undefined || first < 0 || second < 0 || first === second)
+    throw new Error(`${across} and ${up} are not two parameters of this program.`);
+  const inPlane = (parameters: ArrayLike<number>): PlanePoint => [
+    parameters[first] ?? Number.NaN,
+    parameters[second] ?? Number.NaN,
+  ];
+  const next = inPlane(
+    program.parameters.map((symbol) => valueAt(trace, 'update', symbol) ?? Number.NaN),
+  );
+  const stops = stopsOf(view).map(({ iteration, parameters }) => ({
+    iteration,
+    at: inPlane(parameters),
+  }));
+  const domainOf = (k: 0 | 1, index: number): Interval =>
+    domain([...stops.map(({ at }) => at[k]), next[k]], inputs.rows, index);
+  const domains = [domainOf(0, first), domainOf(1, second)] as const;
+
+  const cost = costOf(rightProgram, inputs);
+  const moved = here.slice();
+  const costAt = (x: number, y: number): number => {
+    moved[first] = x;
+    moved[second] = y;
+    return cost(moved);
+  };
+  const grid = gridOf(costAt, ...domains, sideFor(inputs.rows.length));
+  const sizes = domains.map(([from, to]) => to - from) as [number, number];
+  return {
+    across: { symbol: across, domain: domains[0] },
+    up: { symbol: up, domain: domains[1] },
+    fixed: program.parameters.flatMap((symbol, k) =>
+      k === first || k === second ? [] : [{ symbol, value: here[k] ?? Number.NaN }],
+    ),
+    side: grid.side,
+    ...levelsOf(grid),
+    path: thinned(stops, ({ at }) => at, sizes),
+    here: { at: inPlane(here), cost: cost(here) },
+    next,
+  };
+}
+
+const paths = new WeakMap<History, (to: number) => readonly Stop[]>();
+
+/** The stops of the way to the iteration on show, which is the last one. */
+function stopsOf({ trace, descent, program, inputs }: View): Stop[] {
+  const walked = paths.get(descent) ?? path(program, inputs);
+  paths.set(descent, walked);
+  const { iteration, parameters } = trace;
+  const stops = walked(iteration);
+  const complete = stops.at(-1)?.iteration === iteration;
+  const finite = Array.from(parameters).every(Number.isFinite);
+  return complete || !finite ? [...stops] : [...stops, { iteration, parameters }];
+}
+
+const sideFor = (m: number): number =>
+  Math.min(Math.max(Math.floor(Math.sqrt(400_000 / m)), 20), 60);
+
+const mostLevels = 10;
+
+/** Levels whose heights above the lowest point double from one to the next, up to half the highest. */
+function levelsOf(grid: Grid): Pick<Contour, 'levels' | 'least' | 'notFinite'> {
+  let [index, lowest, highest, notFinite] = [-1, Infinity, -Infinity, 0];
+  for (const [k, value] of grid.values.entries()) {
+    if (!Number.isFinite(value)) notFinite++;
+    else {
+      if (value < lowest) [index, lowest] = [k, value];
+      if (value > highest) highest = value;
+    }
+  }
+  if (index < 0) return { levels: [], notFinite };
+  const range = highest - lowest;
+  const costs = Array.from(
+    { length: mostLevels },
+    (_, k) => lowest + range / 2 ** (mostLevels - k),
+  );
+  const levels = costs
+    .filter((cost, k) => cost > (costs[k - 1] ?? lowest))
+    .map((cost) => ({ cost, lines: linesAt(grid, cost) }));
+  return { levels, least: { at: gridPoint(grid, index), cost: lowest }, notFinite };
+}
