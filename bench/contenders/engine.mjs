@@ -1,6 +1,7 @@
 import '../typescript.mjs';
 
 const { logistic } = await import('../../src/model/logistic.ts');
+const { costRecord } = await import('../../src/run/cost-record.ts');
 const { history } = await import('../../src/run/history.ts');
 const { opcodeLoop } = await import('../../src/run/opcodes.ts');
 
@@ -33,7 +34,7 @@ function full(name, program) {
       const inputs = inputsOf(examples);
       return (iterations) => {
         // Laying the examples out is left out for all: only the descent counts.
-        const descent = history(program, inputs);
+        const descent = history(program, inputs, costRecord());
         const start = performance.now();
         descent.runOn(iterations);
         const seconds = (performance.now() - start) / 1000;

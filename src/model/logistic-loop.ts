@@ -2,17 +2,25 @@ import type { Loss } from './logistic';
 import type { Loop } from './program';
 
 /**
- * The equations of `logistic(n)` once more as a loop over typed arrays, for running far. Each
- * iteration goes over the examples once for every feature, so that each sum stays in a register, and
- * in small functions, which browsers compile soonest. Each operation stands in the order of the
- * equations, so that all numbers are equal to the bit. L and J, which no line of the update reads,
- * are computed only where costs are asked for.
- * @param loss the form of the loss that the costs are summed from
- * @param zero where the sums start: 0, or −0 for a single example, whose numbers are no sums and keep
- * the sign of their zeros
+ * The equations of `logistic(n)` once more as loops over typed arrays, for running far, by the loss
+ * that costs are summed from. Each iteration goes over the examples once for every feature, so that
+ * each sum stays in a register, and in small functions, which browsers compile soonest. Each
+ * operation stands in the order of the equations, so that all numbers are equal to the bit. L and J,
+ * which no line of the update reads, are computed only where costs are asked for.
  */
-export function logisticLoop(loss: Loss, zero = 0): Loop {
-  const sumOfLosses = sums[loss];
+export const logisticLoops: Readonly<Record<Loss, Loop>> = {
+  textbook: loopFor(sumOfTextbookLosses, 0),
+  stable: loopFor(sumOfStableLosses, 0),
+};
+
+/** The same for `oneExample(n)`: its numbers are no sums, and keep the sign of their zeros. */
+export const singleLoops: Readonly<Record<Loss, Loop>> = {
+  textbook: loopFor(sumOfTextbookLosses, -0),
+  stable: loopFor(sumOfStableLosses, -0),
+};
+
+/** @param zero where the sums start; −0 leaves what is added to it as it is, −0 too */
+function loopFor(sumOfLosses: SumOfLosses, zero: number): Loop {
   // Room for one number an example, kept from call to call, as some callers go iteration by iteration.
   let z = new Float64Array(0);
   let a = new Float64Array(0);
@@ -104,22 +112,35 @@ type SumOfLosses = (
   zero: number,
 ) => number;
 
-const sums: Readonly<Record<Loss, SumOfLosses>> = {
-  textbook: (rows, m, n, _, a, zero) => {
-    let J = zero;
-    for (let i = 0, row = n; i < m; i++, row += n + 1) {
-      const chance = a[i] as number;
-      const y = rows[row] as number;
-      J += -(y * Math.log(chance) + (1 - y) * Math.log(1 - chance));
-    }
-    return J;
-  },
-  stable: (rows, m, n, zs, _, zero) => {
-    let J = zero;
-    for (let i = 0, row = n; i < m; i++, row += n + 1) {
-      const z = zs[i] as number;
-      J += Math.max(z, 0) - z * (rows[row] as number) + Math.log1p(Math.exp(-Math.abs(z)));
-    }
-    return J;
-  },
-};
+function sumOfTextbookLosses(
+  rows: Float64Array,
+  m: number,
+  n: number,
+  _: Float64Array,
+  as: Float64Array,
+  zero: number,
+): number {
+  let J = zero;
+  for (let i = 0, row = n; i < m; i++, row += n + 1) {
+    const a = as[i] as number;
+    const y = rows[row] as number;
+    J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
+  }
+  return J;
+}
+
+function sumOfStableLosses(
+  rows: Float64Array,
+  m: number,
+  n: number,
+  zs: Float64Array,
+  _: Float64Array,
+  zero: number,
+): number {
+  let J = zero;
+  for (let i = 0, row = n; i < m; i++, row += n + 1) {
+    const z = zs[i] as number;
+    J += Math.max(z, 0) - z * (rows[row] as number) + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+  return J;
+}

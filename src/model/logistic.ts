@@ -15,8 +15,8 @@ import {
   sub,
   sym,
 } from '../math/expr';
-import { logisticLoop } from './logistic-loop';
-import type { Equation, How, Loop, Phase, Program } from './program';
+import { logisticLoops, singleLoops } from './logistic-loop';
+import type { Equation, How, Phase, Program } from './program';
 
 /** How the loss is computed: as the lecture writes it, or in the form that never meets log(0). */
 export type Loss = 'textbook' | 'stable';
@@ -41,16 +41,6 @@ export const losses: Readonly<Record<Loss, Expr>> = {
   stable: add(sub(max(z, num(0)), mul(z, y)), log1p(exp(neg(abs(z))))),
 };
 
-// Made once each, so that two programs of one kind are equal and browsers compile each loop once.
-const loops: Readonly<Record<Loss, Loop>> = {
-  textbook: logisticLoop('textbook'),
-  stable: logisticLoop('stable'),
-};
-const loopsOfOne: Readonly<Record<Loss, Loop>> = {
-  textbook: logisticLoop('textbook', -0),
-  stable: logisticLoop('stable', -0),
-};
-
 /**
  * Logistic regression by gradient descent on m examples, as in the lecture's loop.
  * The backward equations are written by hand, as a teacher would; tests hold them against `slope`.
@@ -73,7 +63,7 @@ export function logistic(n: number, loss: Loss = 'textbook'): Program {
     ],
     average: ['J', ...slopes].map((s) => equation('average', s, '/=', sym('m'))),
     update: update(parameters),
-    loop: loops[loss],
+    loop: logisticLoops[loss],
   };
 }
 
@@ -104,7 +94,7 @@ export function oneExample(n: number, loss: Loss = 'textbook', longRoad = false)
     ],
     average: [],
     update: update(parameters),
-    loop: loopsOfOne[loss],
+    loop: singleLoops[loss],
   };
 }
 

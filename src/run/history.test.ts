@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bits, type Drawn, drawn, startOf } from '../checks/arbitrary';
 import { logistic } from '../model/logistic';
+import { costRecord } from './cost-record';
 import { costs } from './costs';
 import { history } from './history';
 import { notebook } from './notebook';
@@ -83,7 +84,7 @@ describe('a history', () => {
     fc.assert(
       fc.property(drawn({ examples: 3 }), order, ({ program, inputs }, iterations) => {
         const plain = plainRun(program, inputs, 6000);
-        const { startOf: open } = history(program, inputs, 4);
+        const { startOf: open } = history(program, inputs, undefined, 4);
         for (const k of [...iterations, ...edges])
           expect(bits(open(k)), String(k)).toBe(plain[k - 1]);
       }),
@@ -116,7 +117,8 @@ describe('a history', () => {
     const cases = fc.oneof(drawn({ examples: 4 }), drawn({ x: 60, w: 20, examples: 4 }));
     fc.assert(
       fc.property(cases, slices, fc.nat(3000), ({ program, inputs }, iterations, asked) => {
-        const descent = history(program, inputs, 4);
+        const record = costRecord();
+        const descent = history(program, inputs, record, 4);
         let run = 0;
         for (const [k, slice] of iterations.entries()) {
           run += slice;
@@ -125,10 +127,25 @@ describe('a history', () => {
           if (k === 1) run = Math.max(run, descent.startOf(asked + 1) && asked);
         }
         const plain = costs(program, inputs, Math.max(run, asked + 1));
-        const curve = descent.curve();
+        const curve = record.curve();
         expect(bits(curve.iterations)).toBe(bits(Array.from({ length: run }, (_, k) => k + 1)));
         expect(bits(curve.costs)).toBe(bits(plain.subarray(0, run)));
-        expect(bits([descent.costAt(asked + 1)])).toBe(bits([plain[asked] ?? 0]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes over what another has kept, and goes on from there', () => {
+    const far = fc.nat(3000);
+    fc.assert(
+      fc.property(drawn({ examples: 4 }), far, far, far, ({ program, inputs }, s, t, asked) => {
+        const [one, other] = [history(program, inputs), history(program, inputs, undefined, 4)];
+        one.runOn(s);
+        other.runOn(t);
+        one.adopt(structuredClone(other.kept()));
+        expect(one.runOn(0)).toBe(Math.max(s, t));
+        const alone = history(program, inputs).startOf(asked + 1);
+        expect(bits(one.startOf(asked + 1))).toBe(bits(alone));
       }),
       { numRuns: 40 },
     );
