@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000,
+    // A fresh worker for every file would take longer than many a file's tests.
+    isolate: false,
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
   },
 });

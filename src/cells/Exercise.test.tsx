@@ -47,6 +47,6 @@ it('labels its field with the letter and describes it by the reply', () => {
   expect(html).toMatch(
     /<label[^>]*><span>Your <span class="letter"><var>z<\/var><\/span><\/span><input/,
   );
-  expect(html).toContain('aria-describedby="exercise-one-reply"');
+  expect(html).toContain('aria-describedby="exercise-one-question exercise-one-reply"');
   expect(html).toContain('id="exercise-one-reply"');
 });

@@ -16,7 +16,7 @@ describe('Predict', () => {
     const html = typed('1/4/dw_1');
     expect(html).toContain('How much?');
     expect(html).not.toMatch(/data-at|data-value|See the step/);
-    expect(html).toMatch(/<form[^>]*aria-labelledby="predict-one-question"/);
+    expect(html).toMatch(/<input[^>]*aria-describedby="predict-one-question/);
     expect(html).toContain('id="predict-one-question"');
   });
 

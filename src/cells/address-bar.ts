@@ -1,4 +1,4 @@
-import { type Link, readLink, writeLink } from '../run/link';
+import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
@@ -21,19 +21,29 @@ export function followAddress(name: string, notebook: Notebook): void {
     resume();
   }
   followed.set(name, notebook);
-  notebook.recall(keptLinks(name));
-  obey(name, notebook);
-  notebook.view.watch(schedule);
+  const kept = recalled(`inputs ${name}`) ?? '';
+  const follow = (): void => void notebook.view.watch(schedule);
+  if (kept === '' && !asksForPlace()) follow();
+  else obey(name, notebook, kept).then(follow);
 }
 
 function obeyAll(): void {
-  for (const [name, notebook] of followed) obey(name, notebook);
+  if (asksForPlace()) for (const [name, notebook] of followed) obey(name, notebook);
+  else schedule();
 }
 
-function obey(name: string, notebook: Notebook): void {
+/** Whether the address is more than an ordinary anchor. */
+const asksForPlace = (): boolean => location.hash.includes('=');
+
+/** Most pages open without a link to obey, so what reads one is loaded when it is needed. */
+async function obey(name: string, notebook: Notebook, kept = ''): Promise<void> {
+  clearTimeout(timer);
+  notebook.setWaiting(true);
+  const { readLink } = await import('../run/read-link');
+  notebook.recall(kept.split('\n').flatMap((text) => readLink(text)?.link ?? []));
   const asked = readLink(location.hash, prefixOf(name));
+  notebook.setWaiting(false);
   if (asked) notebook.open(asked.link, asked.problems);
-  else schedule();
 }
 
 function schedule(): void {
@@ -46,8 +56,7 @@ function write(): void {
   for (const [name, notebook] of followed) keep(name, notebook);
   const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
   const hash = links.filter((link) => link !== '').join('&');
-  const isAnchor = !location.hash.includes('=');
-  if (hash === '' && isAnchor) return;
+  if (hash === '' && !asksForPlace()) return;
   const address = hash === '' ? location.pathname + location.search : `#${hash}`;
   if (address !== location.hash) history.replaceState(history.state, '', address);
 }
@@ -76,11 +85,6 @@ function keep(name: string, notebook: Notebook): void {
       .map((link) => writeLink(link))
       .join('\n'),
   );
-}
-
-function keptLinks(name: string): Link[] {
-  const links = recalled(`inputs ${name}`)?.split('\n') ?? [];
-  return links.flatMap((text) => readLink(text)?.link ?? []);
 }
 
 const storageKey = (what: string): string => `${location.pathname} ${what}`;

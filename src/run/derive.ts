@@ -4,25 +4,39 @@ import { models } from '../model/models';
 import type { Program } from '../model/program';
 import { lastIteration } from './address';
 import { type History, history } from './history';
-import { layoutOf, spotOf } from './layout';
+import { type Layout, layoutOf, spotOf } from './layout';
+import type { Spec } from './spec';
 import type { Inputs, Start } from './start';
 import { inputsOf, type State, setOf } from './state';
 import { type Trace, trace, valueAt } from './trace';
 import type { View } from './view';
 
-/**
- * Gives the view of a state. Each part is computed again only when what it is made of has changed,
- * so that a step within an iteration computes nothing.
- */
-export function deriver(start: Start): (state: State) => View {
-  const right = remembered((n: number, loss: Loss) => models[start.model](n, loss));
+/** What follows from a state, each part computed again only when what it is made of has changed. */
+export interface Derived {
+  /** The descent that a state is about: its program and inputs, and how far it has been run. */
+  readonly descent: (state: State) => Descent;
+  /** All that cells may know of a state; opens its iteration, so a step within one computes nothing. */
+  readonly view: (state: State) => View;
+}
+
+interface Descent {
+  readonly spec: Spec;
+  readonly rightProgram: Program;
+  readonly program: Program;
+  readonly layout: Layout;
+  readonly history: History;
+}
+
+/** Derives for notebooks with this start. */
+export function deriver(start: Start): Derived {
+  const programs = remembered((n: number, loss: Loss) => models[start.model](n, loss));
   const withMistake = remembered((program: Program, mistake?: string) =>
     mistake ? mistaken(program, mistake) : program,
   );
   const layouts = remembered(layoutOf);
-  const descents = remembered(history);
-  const traceOf = (program: Program, inputs: Inputs, descent: History, iteration: number): Trace =>
-    trace(program, inputs, descent.startOf(iteration), iteration);
+  const histories = remembered((program: Program, inputs: Inputs) => history(program, inputs));
+  const traceOf = (program: Program, inputs: Inputs, opened: History, iteration: number): Trace =>
+    trace(program, inputs, opened.startOf(iteration), iteration);
   const traces = remembered(traceOf);
   const firstWrong = remembered((shown: Trace, rightProgram: Program) => {
     const { layout, inputs, parameters, iteration, after } = shown;
@@ -35,30 +49,37 @@ export function deriver(start: Start): (state: State) => View {
     return undefined;
   });
 
-  return (state) => {
+  const descent = (state: State): Descent => {
     const inputs = inputsOf(start, state);
-    const rightProgram = right(inputs.parameters.length - 1, state.loss);
-    const program = withMistake(rightProgram, state.mistake);
+    const { loss, mistake } = state;
+    const rightProgram = programs(inputs.parameters.length - 1, loss);
+    const program = withMistake(rightProgram, mistake);
     const layout = layouts(program, inputs.rows.length);
-    const descent = descents(program, inputs);
+    const spec = { model: start.model, loss, mistake, inputs };
+    return { spec, rightProgram, program, layout, history: histories(program, inputs) };
+  };
+  const view = (state: State): View => {
+    const { spec, rightProgram, program, layout, history: opened } = descent(state);
     const { iteration, step } = state.position;
     const ahead = state.asking && step === layout.size && iteration < lastIteration;
-    const shown = traces(program, inputs, descent, iteration + (ahead ? 1 : 0));
+    const shown = traces(program, spec.inputs, opened, iteration + (ahead ? 1 : 0));
     return {
       ...state,
       start,
       set: setOf(start, state),
-      inputs,
+      inputs: spec.inputs,
       program,
       rightProgram,
       layout,
-      descent,
+      descent: opened,
       trace: shown,
       done: ahead ? 0 : step,
       wrong: state.mistake ? firstWrong(shown, rightProgram) : undefined,
       canUndo: state.restored !== undefined,
+      waiting: false,
     };
   };
+  return { descent, view };
 }
 
 /** A function that keeps its last result and gives it again for the same arguments. */

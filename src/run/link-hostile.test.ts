@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { start } from '../checks/samples';
-import { readLink } from './link';
 import { notebook } from './notebook';
+import { readLink } from './read-link';
 
 describe('a broken or hostile link', () => {
   const key = fc.constantFrom(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataSetOf, drawn, numbers, startOf } from '../checks/arbitrary';
-import { readLink, writeLink } from './link';
+import { writeLink } from './link';
 import { notebook } from './notebook';
+import { readLink } from './read-link';
 
 describe('from a notebook to its link and back', () => {
   const sets = fc.tuple(drawn({ mistakes: false }), drawn({ mistakes: false, examples: 3 }));

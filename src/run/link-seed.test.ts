@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
-import { readLink, writeLink } from './link';
+import { writeLink } from './link';
 import { notebook } from './notebook';
+import { readLink } from './read-link';
 
 const seedOf = (hash: string): number | undefined => readLink(hash)?.link.seed;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeLink } from './link';
+import { writeLink } from './link';
+import { readLink } from './read-link';
 
 const read = (hash: string, prefix?: string) => readLink(hash, prefix)?.link;
 const problems = (hash: string, prefix?: string) => readLink(hash, prefix)?.problems;

@@ -3,9 +3,11 @@ import type { Loss } from '../model/logistic';
 import type { Phase } from '../model/program';
 import { addressText, locate, type Position, parseAddress, positionAt } from './address';
 import { deriver } from './derive';
+import type { Kept } from './history';
 import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
 import { type Move, moved } from './moves';
+import type { Spec } from './spec';
 import type { Start } from './start';
 import {
   edited,
@@ -44,6 +46,8 @@ export interface Notebook {
   readonly setLoss: (loss: Loss) => void;
   readonly setGuess: (on: boolean) => void;
   readonly setDigits: (digits: Digits) => void;
+  /** Says that something is on its way, such as what reads a link. */
+  readonly setWaiting: (waiting: boolean) => void;
   /** Obeys a link; what it leaves out is the lesson's own. */
   readonly open: (link: Link, problems: readonly string[]) => void;
   /** The link that opens exactly this. */
@@ -63,25 +67,51 @@ export interface Watched<T> {
   readonly watch: (see: (value: T) => void) => () => void;
 }
 
-/** A notebook that stands at the lesson's start. */
-export function notebook(start: Start): Notebook {
+/** Runs a descent elsewhere, so that the page stays awake, and brings what it has kept. */
+export type RunAhead = (spec: Spec, iterations: number) => Promise<Kept>;
+
+/** More examples than this, counted with each of their numbers, take a slow phone too long for a moment. */
+const mostAtOnce = 1_000_000;
+
+/**
+ * A notebook that stands at the lesson's start.
+ * @param runAhead who runs what is too far for a moment; without it everything is computed at once
+ */
+export function notebook(start: Start, runAhead?: RunAhead): Notebook {
   const derive = deriver(start);
   const watchers = new Set<(view: View) => void>();
+  // What was asked for last; the view shows it as soon as it is computed.
   let state = initialState(start);
-  let view = derive(state);
-  const set = (change: Partial<State>): void => {
-    state = changed(change);
-    view = derive(state);
+  let view = derive.view(state);
+  const show = (next: View): void => {
+    view = next;
     for (const see of watchers) see(view);
+  };
+  const set = (change: Partial<State>): void => {
+    const asked = changed(change);
+    state = asked;
+    const { spec, layout, history } = derive.descent(asked);
+    const iterations = asked.position.iteration - 1;
+    const size = layout.m * spec.inputs.parameters.length;
+    if (!runAhead || (iterations - history.runOn(0)) * size <= mostAtOnce) {
+      show(derive.view(asked));
+      return;
+    }
+    show({ ...view, problems: [], waiting: true });
+    runAhead(spec, iterations).then((kept) => {
+      history.adopt(kept);
+      if (state === asked) show(derive.view(asked));
+    });
   };
   const changed = (change: Partial<State>): State => ({
     ...{ ...state, asking: false, problems: [] },
     ...change,
   });
+  const layoutOf = (of: State): Layout => derive.descent(of).layout;
   /** Changes what is computed and stays at the same address, or at the last step before it. */
   const setKeepingPlace = (change: Partial<State>): void => {
-    const { layout } = derive(changed(change));
-    set({ ...change, position: carried(state.position, view.layout, layout) });
+    const [from, to] = [layoutOf(state), layoutOf(changed(change))];
+    set({ ...change, position: carried(state.position, from, to) });
   };
 
   return {
@@ -97,7 +127,7 @@ export function notebook(start: Start): Notebook {
     },
     move: (move) => {
       const { asking, guess, position } = state;
-      const next = moved(view.layout, position, move);
+      const next = moved(layoutOf(state), position, move);
       if (move === 'back' && asking) set({});
       else if (move === 'step' && guess && !asking) set({ asking: !samePosition(next, position) });
       else set({ position: next });
@@ -105,11 +135,11 @@ export function notebook(start: Start): Notebook {
     run: (phase) => {
       const { position, runs } = state;
       const counted = { ...runs, [phase]: (runs[phase] ?? 0) + 1 };
-      set({ position: moved(view.layout, position, phase), runs: counted });
+      set({ position: moved(layoutOf(state), position, phase), runs: counted });
     },
     seek: (at) => {
       try {
-        set({ position: positionOf(view.layout, at, state.position.iteration) });
+        set({ position: positionOf(layoutOf(state), at, state.position.iteration) });
       } catch (error) {
         set({ problems: [sentenceOf(error)] });
       }
@@ -121,7 +151,7 @@ export function notebook(start: Start): Notebook {
     },
     reset: () => set({ position: { iteration: 1, step: 0 }, runs: {} }),
     edit: (at, value) => {
-      const inputs = edited(inputsOf(start, state), view.layout.program, at, value);
+      const inputs = edited(inputsOf(start, state), layoutOf(state).program, at, value);
       const edits = withEdit(state.edits, setOf(start, state), inputs);
       set({ edits, restored: undefined });
     },
@@ -141,10 +171,11 @@ export function notebook(start: Start): Notebook {
     setLoss: (loss) => set({ loss }),
     setGuess: (guess) => set({ guess }),
     setDigits: (digits) => set({ digits }),
+    setWaiting: (waiting) => show({ ...view, waiting }),
     open: (link, complaints) => {
       const next = opened(start, state, link);
       const problems = [...complaints, ...next.problems];
-      const { layout } = derive(next.state);
+      const layout = layoutOf(next.state);
       try {
         set({ ...next.state, problems, position: positionOf(layout, link.at ?? '0') });
       } catch (error) {
@@ -153,7 +184,7 @@ export function notebook(start: Start): Notebook {
     },
     link: () => {
       const { position } = state;
-      const at = position.step === 0 ? undefined : positionText(view.layout, position);
+      const at = position.step === 0 ? undefined : positionText(layoutOf(state), position);
       return { at, ...linkOf(start, state) };
     },
     kept: () => Object.keys(state.edits).map((name) => linkOf(start, { ...state, set: name })),

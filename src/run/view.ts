@@ -38,6 +38,8 @@ export interface View {
   readonly runs: Readonly<Partial<Record<Phase, number>>>;
   /** Sentences about what an address asked for and could not get. */
   readonly problems: readonly string[];
+  /** Whether something asked for is still being computed; until then this is the view before. */
+  readonly waiting: boolean;
   /** Whether a restoring of the lesson's data can be undone. */
   readonly canUndo: boolean;
 }
