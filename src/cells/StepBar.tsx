@@ -38,7 +38,7 @@ export function StepBar({ start }: { start: Start }) {
     </button>
   );
   return (
-    <section class="stepbar" aria-label="Steps">
+    <section class="stepbar" aria-label="Steps" aria-busy={view.waiting}>
       <p class="where" data-phase={step?.equation.phase}>
         {positionWords(view.layout, view.trace.iteration, step)}
       </p>

@@ -29,7 +29,9 @@ export function whenLive(name: string, use: (notebook: Notebook) => void): void 
 function liveNotebook(start: Start): Notebook {
   const there = live.get(start.name);
   if (there) return there;
-  const fresh = notebook(start);
+  const fresh = notebook(start, async (spec, iterations) =>
+    (await import('./far')).runAhead(spec, iterations),
+  );
   live.set(start.name, fresh);
   followAddress(start.name, fresh);
   for (const use of waiting.get(start.name) ?? []) use(fresh);

@@ -68,8 +68,8 @@ export function descending(
   };
 }
 
-/** The largest difference of two numbers at the same place; NaN if one is NaN. */
-function largestGap(s: Float64Array, t: Float64Array): number {
+/** The largest difference of two numbers at the same place, of two lists of one length; NaN if one is NaN. */
+export function largestGap(s: Float64Array, t: Float64Array): number {
   let largest = 0;
   for (let k = 0; k < s.length; k++) {
     largest = Math.max(largest, Math.abs((s[k] as number) - (t[k] as number)));

@@ -1,0 +1,54 @@
+import { type Arrived, type Journey, travel } from '../run/journey';
+import type { RunAhead } from '../run/notebook';
+import { pieces } from './pieces';
+
+/** A long run that is under way somewhere else. */
+export interface Underway {
+  readonly arrived: Promise<Arrived>;
+  /** Ends it where it is; what it has run by then arrives. */
+  readonly stop: () => void;
+}
+
+/**
+ * Runs a journey in a worker; where there can be none, in short pieces on the page itself.
+ * @param tell gets the number of iterations run so far, now and then
+ */
+export function runFar(journey: Journey, tell: (done: number) => void = () => {}): Underway {
+  let stop = (): void => {};
+  const arrived = new Promise<Arrived>((resolve) => {
+    const here = (): void => {
+      let stopped = false;
+      stop = () => {
+        stopped = true;
+      };
+      const underway = travel(journey);
+      pieces(underway, () => stopped, tell, 12).then(() => resolve(underway.arrived()));
+    };
+    try {
+      const worker = new Worker(new URL('./far.worker.ts', import.meta.url), { type: 'module' });
+      stop = () => worker.postMessage('stop');
+      worker.addEventListener('error', () => {
+        worker.terminate();
+        here();
+      });
+      worker.addEventListener('message', ({ data }) => {
+        if ('done' in data) return tell(data.done);
+        worker.terminate();
+        resolve(data.arrived);
+      });
+      worker.postMessage(journey);
+    } catch {
+      here();
+    }
+  });
+  return { arrived, stop: () => stop() };
+}
+
+let last: Underway | undefined;
+
+/** For a notebook that is asked for something far: runs there, and gives up what was asked before. */
+export const runAhead: RunAhead = async (spec, iterations) => {
+  last?.stop();
+  last = runFar({ spec, to: iterations });
+  return (await last.arrived).kept;
+};
