@@ -9,6 +9,17 @@ import { proseMath } from './src/typeset/prose-math.ts';
 // SITE and BASE say where the site will stand, for whoever publishes it; on localhost neither is needed.
 const { SITE, BASE } = process.env;
 
+/**
+ * What a page loads later is a small file or two without styles of its own. Vite's helper, which would
+ * load their files ahead, is larger than most of them: an import is just an import.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   output: 'static',
   ...(SITE && { site: SITE }),
@@ -27,6 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports],
     environments: {
       client: {
         build: {
