@@ -17,12 +17,14 @@ interface AxesProps {
   up: Quantity;
   /** Ticks of an axis that is not read in even steps, such as iterations. */
   ticks?: readonly number[];
+  /** How numbers along the axis across are written; left out, as everywhere. */
+  write?: (value: number) => string;
 }
 
 const tickLength = 5;
 
 /** The frame of a plot: two hairlines, ticks with their numbers, and what is measured along them. */
-export function Axes({ x, y, across, up, ticks }: AxesProps) {
+export function Axes({ x, y, across, up, ticks, write = formatText }: AxesProps) {
   const [[left, right], [bottom, top]] = [x.range, y.range];
   return (
     <g class="axes">
@@ -31,7 +33,7 @@ export function Axes({ x, y, across, up, ticks }: AxesProps) {
         <g key={value} transform={`translate(${x.at(value).toFixed(1)},${bottom})`}>
           <path d={`M0,0V${tickLength}`} />
           <text y={tickLength + 13} text-anchor="middle">
-            {formatText(value)}
+            {write(value)}
           </text>
         </g>
       ))}

@@ -25,9 +25,13 @@ export function linear(domain: Range, range: Range): Scale {
 export function log(domain: Range, range: Range): Scale {
   const powers = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
   const at = (value: number): number => powers.at(Math.log10(value));
-  const whole = (count: number) => powers.ticks(count).filter(Number.isInteger);
   const of = (place: number): number => 10 ** powers.of(place);
-  return { domain, range, at, of, ticks: (count) => whole(count).map((power) => 10 ** power) };
+  const atPowers = (count: number): number[] => {
+    const whole = powers.ticks(count).filter(Number.isInteger);
+    // Within one power of ten there are none; there, even steps are as good.
+    return whole.length > 1 ? whole.map((power) => 10 ** power) : ticks(...domain, count);
+  };
+  return { domain, range, at, of, ticks: atPowers };
 }
 
 /** A stretch with round ends around all finite values; where they are one, around that one. */

@@ -44,6 +44,7 @@ describe('a record of costs', () => {
           ].slice(finite.length > 0 ? 0 : 2);
           for (const place of places) if (place >= 0) wanted.add(first + from + place);
         }
+        wanted.add(costs.length - 1);
         const expected = [...wanted].sort((s, t) => s - t);
         expect(recorded(costs, slice, first, most)).toEqual(expected.map((k) => [k + 1, costs[k]]));
       }),

@@ -11,7 +11,7 @@ export interface CostRecord {
 
 /**
  * Costs in the order of their iterations. Where iterations share a bucket, these are the bucket's
- * least and greatest finite cost and the first one that is NaN or ∞.
+ * least and greatest finite cost and the first one that is NaN or ∞; and always the last cost.
  */
 export interface Curve {
   /** Numbers of iterations, from 1, rising. */
@@ -32,6 +32,7 @@ export function costRecord(first = 4096, most = 8192): CostRecord {
   let buckets: Bucket[] = [];
   let length = 2;
   let size = 0;
+  let latest = Number.NaN;
 
   const put = (iteration: number, cost: number): void => {
     if ((iteration - first - 1) % length === 0) {
@@ -52,6 +53,7 @@ export function costRecord(first = 4096, most = 8192): CostRecord {
       }
       for (let k = fitting; k < count; k++) put(size + k + 1, costs[k] as number);
       size += count;
+      if (count > 0) latest = costs[count - 1] as number;
     },
     curve: () => {
       const alone = single.subarray(0, buckets.length > 0 ? first : size);
@@ -59,6 +61,8 @@ export function costRecord(first = 4096, most = 8192): CostRecord {
         ...Array.from(alone, (cost, k): Point => [k + 1, cost]),
         ...buckets.flatMap(pointsOf),
       ];
+      // The curve goes on to its end, also where the last iteration is no extreme of its bucket.
+      if (points.at(-1)?.[0] !== size && size > 0) points.push([size, latest]);
       return {
         iterations: Float64Array.from(points, ([iteration]) => iteration),
         costs: Float64Array.from(points, ([, cost]) => cost),

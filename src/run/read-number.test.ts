@@ -82,6 +82,8 @@ describe('what a field takes', () => {
     ['1,0', 'label', 1],
     ['0.1', 'rate', 0.1],
     ['1e-300', 'rate', 1e-300],
+    ['1e-7', 'positive', 1e-7],
+    ['1e6', 'count', 1_000_000],
     ['-2', 'number', -2],
   ])('%s as a %s', (text, kind, value) => {
     expect(readNumber(text, 'y', kind)).toEqual({ value });
@@ -91,6 +93,9 @@ describe('what a field takes', () => {
     ['2', 'label', 'y is 2, but a label is 0 or 1; type one of the two.'],
     ['0.5', 'label', 'y is 0.5, but a label is 0 or 1; type one of the two.'],
     ['-1', 'label', 'y is -1, but a label is 0 or 1; type one of the two.'],
+    ['0', 'positive', 'α is 0; type a number above 0, such as 1e-7.'],
+    ['2.5', 'count', 'α is 2.5; type a whole number from 1 to 1,000,000.'],
+    ['1000001', 'count', 'α is 1000001; type a whole number from 1 to 1,000,000.'],
     ['0', 'rate', 'α is 0, but the learning rate is above 0; type a number such as 0.1.'],
     ['−0,1', 'rate', 'α is −0,1, but the learning rate is above 0; type a number such as 0.1.'],
     ['1e-400', 'rate', 'α is 1e-400, but the learning rate is above 0; type a number such as 0.1.'],
@@ -100,7 +105,7 @@ describe('what a field takes', () => {
 });
 
 it('never throws and always answers with a finite number or a sentence', () => {
-  const kinds = fc.constantFrom<FieldKind>('number', 'label', 'rate');
+  const kinds = fc.constantFrom<FieldKind>('number', 'label', 'rate', 'count', 'positive');
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-+−0-9.,eE ]{0,12}$/));
   fc.assert(
     fc.property(texts, kinds, (text, kind) => {

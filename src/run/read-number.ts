@@ -1,11 +1,13 @@
 import { short } from './short';
 
 /** What a field holds, and so what it accepts. */
-export type FieldKind = 'number' | 'label' | 'rate';
+export type FieldKind = 'number' | 'label' | 'rate' | 'count' | 'positive';
 
 /** A typed number, or the sentence that says what is wrong and what to do. */
 export type Reading = { readonly value: number } | { readonly sentence: string };
 
+/** As many iterations as have an address. */
+const mostCounted = 1_000_000;
 const decimal = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -31,6 +33,14 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
     return {
       sentence: `${field} is ${short(text)}, but a label is 0 or 1; type one of the two.`,
     };
+  }
+  if (kind === 'count' && !(Number.isInteger(value) && value >= 1 && value <= mostCounted)) {
+    return {
+      sentence: `${field} is ${short(text)}; type a whole number from 1 to ${mostCounted.toLocaleString('en')}.`,
+    };
+  }
+  if (kind === 'positive' && value <= 0) {
+    return { sentence: `${field} is ${short(text)}; type a number above 0, such as 1e-7.` };
   }
   if (kind === 'rate' && value <= 0) {
     return {

@@ -3,6 +3,7 @@ import { mistaken } from '../model/mistakes';
 import { models } from '../model/models';
 import type { Program } from '../model/program';
 import type { Inputs, Start } from './start';
+import type { View } from './view';
 
 /** All that a descent follows from, as plain data that can be sent to a worker. */
 export interface Spec {
@@ -18,3 +19,8 @@ export function programOf({ model, loss, mistake, inputs }: Spec): Program {
   const program = models[model](inputs.parameters.length - 1, loss);
   return mistake === undefined ? program : mistaken(program, mistake);
 }
+
+/** What the descent of a view follows from. */
+export const specOf = ({ start, loss, mistake, inputs }: View): Spec => {
+  return { model: start.model, loss, mistake, inputs };
+};

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Curve } from '../run/cost-record';
+import { costs } from '../run/costs';
+import type { History } from '../run/history';
+import type { Arrived } from '../run/journey';
+import { specOf } from '../run/spec';
+import type { View } from '../run/view';
+import { runFar } from './far';
+
+/** The costs of descents that have been run far, for as long as somebody holds the descent. */
+const curves = new WeakMap<History, Curve>();
+const watchers = new Set<() => void>();
+
+/** Gives a page's descent what a journey of the same descent brought home. */
+export function bringHome(descent: History, { kept, curve }: Arrived): void {
+  descent.adopt(kept);
+  if (lengthOf(curve) > lengthOf(curves.get(descent))) curves.set(descent, curve);
+  for (const see of watchers) see();
+}
+
+/** Up to which iteration a curve goes. */
+export const lengthOf = (curve: Curve | undefined): number => curve?.iterations.at(-1) ?? 0;
+
+/** With no more numbers than these, costs are computed in a moment. */
+const mostAtOnce = 1_000_000;
+/** So far a curve goes at first. */
+const least = 200;
+
+/**
+ * The costs of a view's descent, at least up to its iteration. What takes longer than a moment is run
+ * elsewhere; until it comes home, the curve is the shorter one that is known.
+ */
+export function useCurve(view: View): Curve {
+  const { descent, program, inputs, trace } = view;
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const see = (): void => redraw((count) => count + 1);
+    watchers.add(see);
+    return () => watchers.delete(see);
+  }, []);
+  const known = curves.get(descent);
+  const wanted = roundUp(Math.max(least, trace.iteration));
+  const numbers = inputs.rows.length * inputs.parameters.length;
+  const isLong = lengthOf(known) < trace.iteration && wanted * numbers > mostAtOnce;
+  useEffect(() => {
+    if (!isLong) return;
+    const far = runFar({ spec: specOf(view), to: wanted });
+    far.arrived.then((arrived) => bringHome(descent, arrived));
+    return far.stop;
+  }, [descent, isLong, wanted]);
+  const short = Math.min(wanted, Math.max(least, Math.floor(mostAtOnce / numbers)));
+  const computed = useMemo(() => curveFrom(costs(program, inputs, short)), [descent, short]);
+  return lengthOf(known) >= lengthOf(computed) ? (known ?? computed) : computed;
+}
+
+const curveFrom = (all: Float64Array): Curve => ({
+  iterations: Float64Array.from(all, (_, k) => k + 1),
+  costs: all,
+});
+
+/** The next of 1, 2, 5, 10, 20, 50 …, so that a curve is not computed anew for every iteration. */
+function roundUp(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(count));
+  return ([1, 2, 5, 10].find((k) => k * power >= count) ?? 10) * power;
+}

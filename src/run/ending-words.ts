@@ -1,0 +1,40 @@
+import { formatText } from '../math/format';
+import type { Ending, Journey } from './journey';
+
+const whole = (count: number): string => count.toLocaleString('en');
+
+/** What a rule demands, such as `no derivative is larger than 1×10⁻⁷`. */
+export function ruleWords({ name, least }: NonNullable<Journey['rule']>): string {
+  return name === 'change'
+    ? `no parameter changes by more than ${formatText(least)}`
+    : `no derivative is larger than ${formatText(least)}`;
+}
+
+/** Why a journey ended, in a sentence or three. */
+export function endingWords(ending: Ending, { rule }: Pick<Journey, 'rule'>): string {
+  const { why, iterations, period, separated } = ending;
+  const here = `iteration ${whole(iterations)}`;
+  const first = {
+    reached: rule
+      ? `The bound is reached, ${here}; by the rule it has not stopped: not yet is it true that ${ruleWords(rule)}.`
+      : `Run to the end of ${here}.`,
+    stopped: `Stopped after ${here}: ${rule ? ruleWords(rule) : 'the rule is met'}.`,
+    cycling: `Ended after ${here}: by the rule it would never stop.`,
+    'not-finite': `Ended after ${here}: a parameter is no longer a finite number, because numbers became too large for floating point. A smaller α or smaller inputs help.`,
+    asked: `Ended after ${here}, as you wished. Whatever was run can be opened.`,
+  }[why];
+  return [first, circleWords(period), separated ? growingWords : undefined]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+/** Said of parameters that come back to the bit. */
+function circleWords(period: number | undefined): string | undefined {
+  if (period === undefined) return undefined;
+  return period === 1
+    ? 'Nothing changes any more, down to the last bit.'
+    : `It runs in a circle: after every ${period} iterations all parameters are the same again, down to the last bit.`;
+}
+
+const growingWords =
+  'And it is still growing: w and b already put every example strictly on its side, so twice as large they cost less, and there is no lowest place to settle at.';
