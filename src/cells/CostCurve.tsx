@@ -7,7 +7,7 @@ import { numberAt } from '../run/value';
 import type { View } from '../run/view';
 import { Choice } from './choice';
 import { CurvePicture, scalesOf } from './curve-picture';
-import { lengthOf, useCurve } from './curves';
+import { lengthOf, ownOf, useCurve } from './curves';
 import { IterationRange } from './iteration-range';
 import { Letter } from './letter';
 import { Plot } from './plot';
@@ -24,7 +24,7 @@ type Kind = (typeof kinds)[number][0];
 /** The cost over all iterations that were run; a click on it opens an iteration. */
 export function CostCurve({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
-  const curve = useCurve(view);
+  const curve = useCurve(ownOf(view));
   const [across, setAcross] = useState<Kind>('powers');
   const [up, setUp] = useState<Kind>('even');
   const iterations = lengthOf(curve);

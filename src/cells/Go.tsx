@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Start } from '../run/start';
-import { lengthOf, useCurve } from './curves';
+import { lengthOf, ownOf, useCurve } from './curves';
 import { IterationRange } from './iteration-range';
 import { useNotebook } from './use-notebook';
 
 /** Goes anywhere: by an address that is typed, and by two sliders, over iterations and over steps. */
 export function Go({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
-  const curve = useCurve(view);
+  const curve = useCurve(ownOf(view));
   const [typed, setTyped] = useState('');
   const { iteration } = view.trace;
   const iterations = Math.max(lengthOf(curve), iteration);

@@ -155,8 +155,10 @@ function Place({ entry, digits }: { entry: Entry; digits: View['digits'] }) {
   if (entry.state !== 'number') {
     return entry.state === 'asked' ? <span class="asked">?</span> : <span class="empty" />;
   }
-  const { at, part, value, changed, wrong } = entry;
-  const marks = [changed && 'changed', wrong && 'wrong'].filter(Boolean).join(' ');
+  const { at, part, value, changed, wrong, differs } = entry;
+  const marks = [changed && 'changed', wrong && 'wrong', differs && 'differs']
+    .filter(Boolean)
+    .join(' ');
   return <Num at={at} part={part} value={value} digits={digits} class={marks} />;
 }
 

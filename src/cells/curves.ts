@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Program } from '../model/program';
 import type { Curve } from '../run/cost-record';
 import { costs } from '../run/costs';
 import type { History } from '../run/history';
 import type { Arrived } from '../run/journey';
-import { specOf } from '../run/spec';
+import { type Spec, specOf } from '../run/spec';
 import type { View } from '../run/view';
 import { runFar } from './far';
 
@@ -26,12 +27,29 @@ const mostAtOnce = 1_000_000;
 /** So far a curve goes at first. */
 const least = 200;
 
+/** A descent whose costs are wanted, at least up to an iteration. */
+export interface Wanted {
+  readonly descent: History;
+  readonly program: Program;
+  readonly spec: Spec;
+  readonly iteration: number;
+}
+
+/** What is wanted of a view's own descent. */
+export const ownOf = (view: View): Wanted => ({
+  descent: view.descent,
+  program: view.program,
+  spec: specOf(view),
+  iteration: view.trace.iteration,
+});
+
 /**
- * The costs of a view's descent, at least up to its iteration. What takes longer than a moment is run
- * elsewhere; until it comes home, the curve is the shorter one that is known.
+ * The costs of a descent. What takes longer than a moment is run elsewhere; until it comes home, the
+ * curve is the shorter one that is known.
+ * @param home called when a run elsewhere has come home
  */
-export function useCurve(view: View): Curve {
-  const { descent, program, inputs, trace } = view;
+export function useCurve({ descent, program, spec, iteration }: Wanted, home?: () => void): Curve {
+  const { inputs } = spec;
   const [, redraw] = useState(0);
   useEffect(() => {
     const see = (): void => redraw((count) => count + 1);
@@ -39,13 +57,16 @@ export function useCurve(view: View): Curve {
     return () => watchers.delete(see);
   }, []);
   const known = curves.get(descent);
-  const wanted = roundUp(Math.max(least, trace.iteration));
+  const wanted = roundUp(Math.max(least, iteration));
   const numbers = inputs.rows.length * inputs.parameters.length;
-  const isLong = lengthOf(known) < trace.iteration && wanted * numbers > mostAtOnce;
+  const isLong = lengthOf(known) < iteration && wanted * numbers > mostAtOnce;
   useEffect(() => {
     if (!isLong) return;
-    const far = runFar({ spec: specOf(view), to: wanted });
-    far.arrived.then((arrived) => bringHome(descent, arrived));
+    const far = runFar({ spec, to: wanted });
+    far.arrived.then((arrived) => {
+      bringHome(descent, arrived);
+      home?.();
+    });
     return far.stop;
   }, [descent, isLong, wanted]);
   const short = Math.min(wanted, Math.max(least, Math.floor(mostAtOnce / numbers)));

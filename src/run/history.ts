@@ -32,6 +32,14 @@ export interface Kept {
   readonly here: Float64Array;
 }
 
+/** With more examples than this to run, counted with each of their numbers, a slow phone stands still. */
+const mostAtOnce = 1_000_000;
+
+/** Whether opening an iteration takes longer than a moment, so that it is better run elsewhere. */
+export function isFar(descent: History, iteration: number, { rows, parameters }: Inputs): boolean {
+  return (iteration - 1 - descent.runOn(0)) * rows.length * parameters.length > mostAtOnce;
+}
+
 /** From one checkpoint to the next there are at first this many examples, or else one iteration. */
 const examplesApart = 1024;
 

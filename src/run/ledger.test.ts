@@ -69,6 +69,7 @@ describe('the entries', () => {
             value: column.contributes ? step.contribution : step.after,
             changed: index === done && !asks,
             wrong: view.wrong?.step === index,
+            differs: false,
           };
           const hidden: Entry = { state: asks && index === done + 1 ? 'asked' : 'empty' };
           expect(exampleEntry(view, place, column), `${index} ${equation.symbol}`).toEqual(

@@ -26,6 +26,8 @@ export type Entry =
       /** Whether the last step wrote it, and whether it is the first number a mistake makes wrong. */
       readonly changed: boolean;
       readonly wrong: boolean;
+      /** Whether it is the first number that a run kept beside this one has otherwise. */
+      readonly differs: boolean;
     };
 
 /** The columns of a program, read off its equations. A sum of a column's own values has no column. */
@@ -80,7 +82,7 @@ export function footEntry(view: View, place: 'average' | 'update', symbol: strin
 }
 
 function entry(
-  { done, asking, wrong }: View,
+  { done, asking, wrong, other }: View,
   index: number,
   at: string,
   value = Number.NaN,
@@ -88,7 +90,8 @@ function entry(
 ): Entry {
   if (index > done) return { state: asking && index === done + 1 ? 'asked' : 'empty' };
   const changed = index === done && !asking;
-  return { state: 'number', at, part, value, changed, wrong: wrong?.step === index };
+  const differs = other?.difference?.step === index;
+  return { state: 'number', at, part, value, changed, wrong: wrong?.step === index, differs };
 }
 
 function sumOf(program: Program, symbol: string): string | undefined {

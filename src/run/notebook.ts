@@ -3,7 +3,7 @@ import type { Loss } from '../model/logistic';
 import type { Phase } from '../model/program';
 import { addressText, locate, type Position, parseAddress, positionAt } from './address';
 import { deriver } from './derive';
-import type { Kept } from './history';
+import { isFar, type Kept } from './history';
 import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
 import { type Move, moved } from './moves';
@@ -46,6 +46,8 @@ export interface Notebook {
   readonly setLoss: (loss: Loss) => void;
   readonly setGuess: (on: boolean) => void;
   readonly setDigits: (digits: Digits) => void;
+  /** Keeps a run beside this one, to compare them; undefined forgets it. */
+  readonly keep: (run: Spec | undefined) => void;
   /** Says that something is on its way, such as what reads a link. */
   readonly setWaiting: (waiting: boolean) => void;
   /** Obeys a link; what it leaves out is the lesson's own. */
@@ -70,9 +72,6 @@ export interface Watched<T> {
 /** Runs a descent elsewhere, so that the page stays awake, and brings what it has kept. */
 export type RunAhead = (spec: Spec, iterations: number) => Promise<Kept>;
 
-/** More examples than this, counted with each of their numbers, take a slow phone too long for a moment. */
-const mostAtOnce = 1_000_000;
-
 /**
  * A notebook that stands at the lesson's start.
  * @param runAhead who runs what is too far for a moment; without it everything is computed at once
@@ -90,15 +89,14 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
   const set = (change: Partial<State>): void => {
     const asked = changed(change);
     state = asked;
-    const { spec, layout, history } = derive.descent(asked);
-    const iterations = asked.position.iteration - 1;
-    const size = layout.m * spec.inputs.parameters.length;
-    if (!runAhead || (iterations - history.runOn(0)) * size <= mostAtOnce) {
+    const { spec, history } = derive.descent(asked);
+    const { iteration } = asked.position;
+    if (!runAhead || !isFar(history, iteration, spec.inputs)) {
       show(derive.view(asked));
       return;
     }
     show({ ...view, problems: [], waiting: true });
-    runAhead(spec, iterations).then((kept) => {
+    runAhead(spec, iteration - 1).then((kept) => {
       history.adopt(kept);
       if (state === asked) show(derive.view(asked));
     });
@@ -171,6 +169,7 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
     setLoss: (loss) => set({ loss }),
     setGuess: (guess) => set({ guess }),
     setDigits: (digits) => set({ digits }),
+    keep: (kept) => set({ kept }),
     setWaiting: (waiting) => show({ ...view, waiting }),
     open: (link, complaints) => {
       const next = opened(start, state, link);

@@ -4,6 +4,7 @@ import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { Link } from './link';
 import { short } from './short';
+import type { Spec } from './spec';
 import type { DataSet, Inputs, Start } from './start';
 
 /** All that changes on a page, as one unchanging value; the notebook's verbs replace it. */
@@ -18,6 +19,8 @@ export interface State {
   readonly loss: Loss;
   /** The seed of the exercises that the link asked for. */
   readonly seed?: number;
+  /** A run that the reader keeps beside this one. */
+  readonly kept?: Spec;
   readonly guess: boolean;
   readonly asking: boolean;
   readonly digits: Digits;
@@ -99,7 +102,7 @@ export function opened(
   return {
     state: {
       ...initialState(start),
-      ...{ guess: state.guess, digits: state.digits, runs: state.runs },
+      ...{ guess: state.guess, digits: state.digits, runs: state.runs, kept: state.kept },
       set: base.set.name,
       edits: withEdit(state.edits, base.set, inputs),
       mistake: mistake ? link.mistake : undefined,

@@ -4,9 +4,20 @@ import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { History } from './history';
 import { examplesBegun, type Layout, spotOf } from './layout';
+import type { Spec } from './spec';
 import type { DataSet, Inputs, Start } from './start';
 import { type Step, stepOf } from './step';
 import type { Trace } from './trace';
+
+/** Another run beside the notebook's own. */
+export interface Other {
+  readonly program: Program;
+  readonly descent: History;
+  /** Its iteration of the same number; undefined while that has still to be run elsewhere. */
+  readonly trace?: Trace;
+  /** The first step of this iteration that it gives another number, and that number. */
+  readonly difference?: { readonly step: number; readonly value: number };
+}
 
 /** Everything a cell may know: an unchanging picture of the notebook at one moment. */
 export interface View {
@@ -25,6 +36,9 @@ export interface View {
   readonly rightProgram: Program;
   /** The first step of this iteration that the mistake makes wrong, and its right value. */
   readonly wrong?: { readonly step: number; readonly right: number };
+  /** The run that is kept beside this one, its same iteration, and the first step that differs. */
+  readonly kept?: Spec;
+  readonly other?: Other;
   readonly loss: Loss;
   /** The seed of the exercises that the link asked for. */
   readonly seed?: number;
