@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
 import { costAddress, costLetter } from '../run/costs';
 import type { Start } from '../run/start';
-import { across, costAt, mostEven, Picture, runsOf, type Shown } from './cost-picture';
+import { across, costAt, Picture, runsOf, type Shown } from './cost-picture';
+import { IterationSlider } from './iteration-slider';
 import { Letter } from './letter';
 import { Plot } from './plot';
 import { Rows } from './rows';
@@ -48,34 +49,15 @@ export function CostPlot({ start, iterations = 30, alphas, anonymous = false }: 
             </button>
           </p>
         ) : (
-          <Slider {...shown} open={open} />
+          <IterationSlider
+            class={runs.length > 1 ? 'range narrow' : 'range'}
+            iteration={view.trace.iteration}
+            most={iterations}
+            open={open}
+          />
         )}
       </div>
     </Plot>
-  );
-}
-
-/** Chooses the iteration; where the axis is logarithmic, the slider is as well. */
-function Slider({ view, runs, iterations, open }: Shown & { open: (iteration: number) => void }) {
-  const { iteration } = view.trace;
-  const inPowers = iterations > mostEven;
-  const place = inPowers ? Math.log10(iteration) : iteration;
-  return (
-    <input
-      class={runs.length > 1 ? 'range narrow' : 'range'}
-      type="range"
-      aria-label="iteration"
-      aria-valuetext={`iteration ${iteration}`}
-      min={inPowers ? 0 : 1}
-      max={inPowers ? Math.log10(iterations) : iterations}
-      step={inPowers ? 0.02 : 1}
-      value={place}
-      onInput={({ currentTarget }) => {
-        const wanted = Number(currentTarget.value);
-        const nearest = inPowers ? Math.round(10 ** wanted) : wanted;
-        open(nearest === iteration ? iteration + Math.sign(wanted - place) : nearest);
-      }}
-    />
   );
 }
 

@@ -16,7 +16,7 @@ interface PlotProps {
   /** The same as a table. */
   table: ComponentChildren;
   /** Called where a pointer is pressed or dragged, with its place in the picture's units. */
-  onPoint?: (x: number, size: Size) => void;
+  onPoint?: (x: number, size: Size, y: number) => void;
   /** Controls, between the picture and its caption. */
   children?: ComponentChildren;
 }
@@ -35,7 +35,9 @@ export function Plot({ label, draw, caption, table, onPoint, children }: PlotPro
   const size = { width, height: Math.round(width * ratio) };
   const point = (event: PointerEvent): void => {
     const frame = box.current?.getBoundingClientRect();
-    if (frame) onPoint?.(((event.clientX - frame.left) / frame.width) * width, size);
+    if (!frame) return;
+    const unit = width / frame.width;
+    onPoint?.((event.clientX - frame.left) * unit, size, (event.clientY - frame.top) * unit);
   };
   return (
     <figure class="plot">
