@@ -46,6 +46,7 @@ export function Contour({ start, first }: ContourProps) {
     <div ref={box} aria-busy={busy}>
       <Plot
         label={contourWords(view, contour)}
+        ratio={0.75}
         draw={(size) => <Picture size={size} {...shown} />}
         onPoint={(left, size, top) => openAt([left, top], size)}
         caption={<Caption {...shown} />}

@@ -12,7 +12,8 @@ const rowsOf = (html: string, table: number): string[][] =>
   parse(html)
     .querySelectorAll('table')
     [table]?.querySelectorAll('tbody tr')
-    .map((row) => row.querySelectorAll('th, td').map(({ text }) => text)) ?? [];
+    .map((row) => row.querySelectorAll('th, td').map(({ text }) => text.replace('\u00a0', ' '))) ??
+  [];
 
 describe('GradientCheck', () => {
   it('has no fault at any place', () => expect(faultsOf(draw)).toEqual([]));
@@ -20,13 +21,13 @@ describe('GradientCheck', () => {
   it('sets each derivative beside the difference for h = 1e-5', () => {
     const html = drawnAt('tiny at 1/1/z', draw);
     const rows = rowsOf(html, 0);
-    expect(rows.map(([parameter, derivative]) => [parameter, derivative])).toEqual([
-      ['w1', 'dw1 −0.4274'],
-      ['w2', 'dw2 −0.4783'],
-      ['b', 'db −0.1134'],
+    expect(rows.map(([name, derivative]) => [name, derivative])).toEqual([
+      ['dw1', '−0.4274'],
+      ['dw2', '−0.4783'],
+      ['db', '−0.1134'],
     ]);
     for (const [, derivative, difference, error, verdict] of rows) {
-      expect(derivative?.endsWith(difference ?? '?')).toBe(true);
+      expect(derivative).toBe(difference);
       expect(error).toMatch(/^\d(\.\d)?×10⁻(⁹|¹[⁰¹²])$/);
       expect(verdict).toBe('✓ agrees');
     }

@@ -18,16 +18,18 @@ export function Chosen({ view, checks, h }: Shown & { h: number }) {
   return (
     <table class="table">
       <caption>
-        Iteration {view.trace.iteration.toLocaleString('en')}, <var>h</var> = {formatText(h)}; the
-        difference is ({cost}(<var>p</var> + <var>h</var>) − {cost}(<var>p</var> − <var>h</var>)) /
-        2<var>h</var>
+        Iteration {view.trace.iteration.toLocaleString('en')}; for each parameter <var>p</var> the
+        difference is{' '}
+        <span class="letter">
+          ({cost}(<var>p</var> + <var>h</var>) − {cost}(<var>p</var> − <var>h</var>)) / 2
+          <var>h</var>
+        </span>{' '}
+        with <var>h</var> = {formatText(h)}
       </caption>
       <thead>
         <tr>
-          <Head>
-            <var>p</var>
-          </Head>
-          <Head number>derivative</Head>
+          <Head>derivative</Head>
+          <Head number>backward pass</Head>
           <Head number>difference</Head>
           <Head number>relative error</Head>
           <Head>verdict</Head>
@@ -49,25 +51,30 @@ const Head = ({ number, children }: { number?: boolean; children: ComponentChild
 );
 
 function Row({ view: { digits }, check, h }: { view: View; check: DerivativeCheck; h: number }) {
-  const { parameter, symbol, at, analytic, agrees, differences } = check;
+  const { symbol, at, analytic, agrees, differences } = check;
   const difference = differences.find((one) => one.h === h);
   const wrong = agrees === false;
   return (
     <tr class={wrong ? 'problem' : undefined}>
       <th scope="row">
-        <Letter name={parameter} />
+        <Letter name={symbol} />
       </th>
       <td class="number">
-        <Letter name={symbol} />{' '}
         <Num class={wrong ? '' : 'phase-backward'} at={at} value={analytic} digits={digits} />
       </td>
       <td class="number">
         <Num value={difference?.quotient ?? Number.NaN} digits={digits} />
       </td>
       <td class="number">{errorText(difference?.error)}</td>
-      <td>{agrees === undefined ? '– none' : wrong ? '✗ wrong' : '✓ agrees'}</td>
+      <td>{verdictOn(agrees)}</td>
     </tr>
   );
+}
+
+/** A sign and a word that stay on one line. */
+function verdictOn(agrees: boolean | undefined): string {
+  if (agrees === undefined) return '–\u00a0none';
+  return agrees ? '✓\u00a0agrees' : '✗\u00a0wrong';
 }
 
 /** For every step size, the relative error of each derivative. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Contour } from '../run/contour';
 import type { PlanePoint } from '../run/contour-lines';
 import { valueAt } from '../run/trace';
@@ -42,9 +43,11 @@ export function Picture({ size, view, contour }: Shown & { size: Size }) {
   const walked = contour.path.filter((stop) => stop.iteration < iteration).map(({ at }) => at);
   const ahead = contour.path.filter((stop) => stop.iteration > iteration).map(({ at }) => at);
   const begin = contour.path[0]?.at;
+  // Most steps change the marker alone; what stays the same object is not drawn again.
+  const levels = useMemo(() => <Levels {...{ size, contour, x, y }} />, [size.width, contour]);
   return (
     <>
-      <Levels {...{ size, contour, x, y }} />
+      {levels}
       <Axes x={x} y={y} across={contour.across} up={contour.up} />
       <Within x={x} y={y}>
         {ahead.length > 0 && <Curve class="third" x={x} y={y} points={[here, ...ahead]} />}
@@ -53,7 +56,7 @@ export function Picture({ size, view, contour }: Shown & { size: Size }) {
       {begin && walked.length > 0 && (
         <>
           <Dot class="small" x={x} y={y} at={begin} />
-          <Note class="low" x={x} y={y} at={begin} rise={-14}>
+          <Note class="low" x={x} y={y} at={begin}>
             start
           </Note>
         </>
@@ -95,7 +98,7 @@ function Levels({ size, contour, x, y }: LevelsProps) {
     cost,
     points: lines.flat().map(([s, t]) => [placed(x, s), placed(y, t)] as const),
   }));
-  const start = contour.path.slice(0, 1).map(({ at: [s, t] }) => [placed(x, s), placed(y, t)]);
+  const valley = valleyOf(contour).map(([s, t]) => [placed(x, s), placed(y, t)] as const);
   return (
     <>
       {contour.levels.map(({ cost, lines }) => (
@@ -107,13 +110,22 @@ function Levels({ size, contour, x, y }: LevelsProps) {
           points={lines.flatMap((line) => [...line, gap])}
         />
       ))}
-      {levelNames(levels, areaOf(size, 22), start as [number, number][]).map(({ text, at }) => (
+      {levelNames(levels, areaOf(size, 22), valley).map(({ text, at }) => (
         <text key={text} class="note low" x={at[0]} y={at[1] + 4} text-anchor="middle">
           {text}
         </text>
       ))}
     </>
   );
+}
+
+/** Where the way will run, more or less: names there would be in its way, or jump when it grows. */
+function valleyOf({ path: [start], least }: Contour): PlanePoint[] {
+  const from = start?.at ?? least?.at;
+  const to = least?.at ?? from;
+  if (!from || !to) return [];
+  const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
+  return shares.map((t) => [from[0] * (1 - t) + to[0] * t, from[1] * (1 - t) + to[1] * t]);
 }
 
 const shortest = 11;

@@ -11,7 +11,7 @@ export interface LevelName {
 
 /** Half the room that a name takes, and how far from others it must stand, across and up. */
 const room = { x: 18, y: 8 };
-const apart = { x: 44, y: 18 };
+const apart = { x: 40, y: 17 };
 
 /**
  * Names for lines of equal cost, each on a line of its level, where it is farthest from the other
@@ -50,7 +50,7 @@ function shortest(numbers: readonly number[]): string[] {
   for (let digits = 3; digits < 15; digits++) {
     const rounded = numbers.map((number) => Number(number.toPrecision(digits)));
     if (new Set(rounded).size === numbers.length)
-      return rounded.map((number) => formatText(number));
+      return rounded.map((number) => formatText(number, 'all'));
   }
   return numbers.map((number) => formatText(number, 'all'));
 }
