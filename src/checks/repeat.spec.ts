@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findNothing } from './axe';
+import { faults } from './faults';
 import { goTo, openLesson, position, settled, test } from './lesson';
 
 const path = '/lessons/repeat/';
@@ -126,11 +127,15 @@ test('a mistake turns the check red, whatever h is', async ({ page }) => {
   await expect(check(page).getByRole('row', { name: /best/ }).first()).toBeVisible();
 });
 
-test('axe finds nothing on the lesson with both cells awake, one of them red', async ({ page }) => {
+test('axe finds nothing on the lesson, nor is a number wrong, with both cells awake, one of them red', async ({
+  page,
+}) => {
   test.slow();
   await openLesson(page, 'at=100&mistake=db-overwritten', false, path);
   await drawn(page);
   await expect(check(page).locator('p.problem')).toHaveCount(1);
+  const look = await faults(page);
+  expect(await look.evaluate((read) => read())).toEqual([]);
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('.plot details, .switch-cell details'))
       folded.setAttribute('open', '');
