@@ -28,7 +28,7 @@ export function Contour({ start, first }: ContourProps) {
   const pairs = pairsOf(view.program.parameters);
   const k = chosen < pairs.length ? chosen : 0;
   const [across, up] = pairs[k] ?? ['w_1', 'b'];
-  const { contour, busy, far, box } = useContour(view, across, up, first);
+  const { contour, busy, fits, far, box } = useContour(view, across, up, first);
   const shown = { view, contour };
   const most = Math.max(far, leastSlider);
   const open = (iteration: number): void =>
@@ -39,7 +39,7 @@ export function Contour({ start, first }: ContourProps) {
     const path = contour.path.map(({ iteration, at }) => ({ iteration, at: seen(at) }));
     const startOf = (iteration: number): PlanePoint =>
       seen(inPlane(view, contour, view.descent.startOf(iteration)));
-    const nearest = busy ? undefined : nearestIteration(path, startOf, spot, reach);
+    const nearest = fits ? nearestIteration(path, startOf, spot, reach) : undefined;
     if (nearest !== undefined) open(nearest);
   };
   return (

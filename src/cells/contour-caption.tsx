@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { costAddress, costLetter } from '../run/costs';
 import { parameterAt } from '../run/step';
 import { numberAt } from '../run/value';
@@ -51,33 +52,38 @@ export function Caption({ view, contour }: Shown) {
   );
 }
 
-const mostRows = 12;
-
 /** Iterations of the way so far and the parameters they start with. */
 export function Table({ view, contour }: Shown) {
-  const { program, trace, digits, descent } = view;
-  const { across, up, path } = contour;
-  const before = path.flatMap(({ iteration }) => (iteration < trace.iteration ? [iteration] : []));
-  const apart = Math.ceil(before.length / mostRows);
-  const iterations = [...before.filter((_, k) => k % apart === 0), trace.iteration];
+  const { program, trace, digits } = view;
+  const { across, up } = contour;
+  const rows = useMemo(() => rowsOf({ view, contour }), [trace, contour]);
   const symbols = [across.symbol, up.symbol].filter((name) => program.parameters.includes(name));
   return (
     <Rows
       heads={['iteration', ...symbols.map((symbol) => <Letter key={symbol} name={symbol} />)]}
-      rows={iterations.map((iteration) => {
-        const point = inPlane(view, contour, descent.startOf(iteration));
-        return [
-          iteration.toLocaleString('en'),
-          ...symbols.map((symbol) => (
-            <Figure
-              key={symbol}
-              value={point[symbol === across.symbol ? 0 : 1]}
-              at={parameterAt(iteration, symbol)}
-              digits={digits}
-            />
-          )),
-        ];
-      })}
+      rows={rows.map(({ iteration, point }) => [
+        iteration.toLocaleString('en'),
+        ...symbols.map((symbol) => (
+          <Figure
+            key={symbol}
+            value={point[symbol === across.symbol ? 0 : 1]}
+            at={parameterAt(iteration, symbol)}
+            digits={digits}
+          />
+        )),
+      ])}
     />
   );
+}
+
+const mostRows = 12;
+
+function rowsOf({ view, contour }: Shown) {
+  const { trace, descent } = view;
+  const before = contour.path.flatMap(({ iteration: k }) => (k < trace.iteration ? [k] : []));
+  const apart = Math.ceil(before.length / mostRows);
+  return [...before.filter((_, k) => k % apart === 0), trace.iteration].map((iteration) => ({
+    iteration,
+    point: inPlane(view, contour, descent.startOf(iteration)),
+  }));
 }

@@ -9,6 +9,8 @@ export interface Drawing {
   contour: Contour;
   /** Whether what the reader sees asks for a newer one. */
   busy: boolean;
+  /** Whether its path and plane are those of the view, be its lines newer or older. */
+  fits: boolean;
   /** The last iteration that the reader has come to in this descent. */
   far: number;
   /** Belongs on the element that must be in view for anything to be computed. */
@@ -26,20 +28,24 @@ export function useContour(view: View, across: string, up: string, first: Contou
   const seen = useSeen(box);
   const far = useFarthest(view);
   const wanted = useMemo(() => ({}), [view.trace, across, up, far]);
-  const [drawn, setDrawn] = useState({ contour: first, for: wanted });
+  const { descent } = view;
+  const [drawn, setDrawn] = useState({ contour: first, for: wanted, descent });
   useEffect(() => {
     if (!seen || drawn.for === wanted) return;
     let late = false;
     const timer = setTimeout(async () => {
       const contour = await contourOf(view, across, up, far);
-      if (!late) setDrawn({ contour, for: wanted });
+      if (!late) setDrawn({ contour, for: wanted, descent });
     }, pause);
     return () => {
       late = true;
       clearTimeout(timer);
     };
   }, [seen, wanted]);
-  return { contour: drawn.contour, busy: drawn.for !== wanted, far, box };
+  const { contour } = drawn;
+  const plane = [contour.across, contour.up].map(({ symbol }) => symbol);
+  const fits = drawn.descent === descent && plane[0] === across && plane[1] === up;
+  return { contour, busy: drawn.for !== wanted, fits, far, box };
 }
 
 function useSeen(box: RefObject<HTMLElement>): boolean {

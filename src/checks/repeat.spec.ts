@@ -87,6 +87,15 @@ test('a click on the way opens the iteration there, and one far from it none', a
   await drawn(page);
   await picture.click({ position: { x: 60 * unit, y: 50 * unit } });
   expect(await position(page)).toBe(`${iteration}/update/b`);
+
+  const start = contour(page).locator('.dot.small');
+  const begin = [await start.getAttribute('cx'), await start.getAttribute('cy')].map(Number);
+  const { x: left, y: top } = (await picture.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(left + x * unit, top + y * unit);
+  await page.mouse.down();
+  await page.mouse.move(left + (begin[0] ?? 0) * unit, top + (begin[1] ?? 0) * unit, { steps: 5 });
+  await page.mouse.up();
+  expect(await position(page)).toBe('1/update/b');
 });
 
 test('with three parameters any two can be chosen, and the contour follows the data', async ({
