@@ -8,7 +8,7 @@ import type { View } from '../run/view';
 import { Choice } from './choice';
 import { CurvePicture, scalesOf } from './curve-picture';
 import { lengthOf, ownOf, useCurve } from './curves';
-import { IterationRange } from './iteration-range';
+import { IterationSlider } from './iteration-slider';
 import { Letter } from './letter';
 import { Plot } from './plot';
 import { Rows } from './rows';
@@ -42,9 +42,10 @@ export function CostCurve({ start }: { start: Start }) {
       table={<Table view={view} iterations={iterations} />}
     >
       <div class="needs-script">
-        <IterationRange
+        <IterationSlider
           iteration={Math.min(view.trace.iteration, iterations)}
-          {...{ iterations, open }}
+          most={iterations}
+          open={open}
           inPowers={shown.across}
         />
         <div class="buttons">

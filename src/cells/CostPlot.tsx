@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
 import { costAddress, costLetter } from '../run/costs';
 import type { Start } from '../run/start';
-import { across, costAt, mostEven, Picture, runsOf, type Shown } from './cost-picture';
-import { IterationRange } from './iteration-range';
+import { across, costAt, Picture, runsOf, type Shown } from './cost-picture';
+import { IterationSlider } from './iteration-slider';
 import { Letter } from './letter';
 import { Plot } from './plot';
 import { Rows } from './rows';
@@ -49,11 +49,11 @@ export function CostPlot({ start, iterations = 30, alphas, anonymous = false }: 
             </button>
           </p>
         ) : (
-          <IterationRange
-            {...{ iterations, open }}
+          <IterationSlider
+            class={runs.length > 1 ? 'range narrow' : 'range'}
             iteration={view.trace.iteration}
-            inPowers={iterations > mostEven}
-            class={runs.length > 1 ? 'narrow' : ''}
+            most={iterations}
+            open={open}
           />
         )}
       </div>

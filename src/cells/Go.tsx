@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Start } from '../run/start';
 import { lengthOf, ownOf, useCurve } from './curves';
-import { IterationRange } from './iteration-range';
+import { IterationSlider } from './iteration-slider';
 import { useNotebook } from './use-notebook';
 
 /** Goes anywhere: by an address that is typed, and by two sliders, over iterations and over steps. */
@@ -46,8 +46,9 @@ export function Go({ start }: { start: Start }) {
       </p>
       <div class="field">
         Iteration {iteration.toLocaleString('en')} of {iterations.toLocaleString('en')}
-        <IterationRange
-          {...{ iteration, iterations }}
+        <IterationSlider
+          iteration={iteration}
+          most={iterations}
           inPowers={iterations > 1000}
           open={(k) => act().seek(String(Math.min(Math.max(k, 1), iterations)))}
         />

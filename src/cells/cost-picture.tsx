@@ -1,6 +1,7 @@
 import { costAddress, costLetter, costs } from '../run/costs';
 import type { View } from '../run/view';
 import { Axes } from './axis';
+import { mostEven } from './iteration-slider';
 import { Curve, Dot, Note, type Point, placed } from './marks';
 import { areaOf, type Size } from './plot';
 import { around, linear, log, type Scale } from './scale';
@@ -27,8 +28,6 @@ export interface Shown {
   hidden: boolean;
 }
 
-/** With more iterations than these, equal lengths along their axis are equal ratios. */
-export const mostEven = 100;
 const mostPoints = 400;
 const styles = ['', 'second', 'third'];
 

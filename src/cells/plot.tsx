@@ -16,26 +16,29 @@ interface PlotProps {
   /** The same as a table. */
   table: ComponentChildren;
   /** Called where a pointer is pressed or dragged, with its place in the picture's units. */
-  onPoint?: (x: number, size: Size) => void;
+  onPoint?: (x: number, size: Size, y: number) => void;
+  /** Its height as a part of its width. */
+  ratio?: number;
   /** Controls, between the picture and its caption. */
   children?: ComponentChildren;
 }
 
 const firstWidth = 360;
 const leastWidth = 280;
-const ratio = 0.62;
 
 /**
  * A picture with its caption and its table. It is drawn at the width it has, so that its letters keep
  * their size; before that is known, as without scripts, at the width of a phone. Its shape stays.
  */
-export function Plot({ label, draw, caption, table, onPoint, children }: PlotProps) {
+export function Plot({ label, draw, caption, table, onPoint, ratio = 0.62, children }: PlotProps) {
   const box = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
   const size = { width, height: Math.round(width * ratio) };
   const point = (event: PointerEvent): void => {
     const frame = box.current?.getBoundingClientRect();
-    if (frame) onPoint?.(((event.clientX - frame.left) / frame.width) * width, size);
+    if (!frame) return;
+    const unit = width / frame.width;
+    onPoint?.((event.clientX - frame.left) * unit, size, (event.clientY - frame.top) * unit);
   };
   return (
     <figure class="plot">

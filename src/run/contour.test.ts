@@ -85,6 +85,21 @@ describe('a contour', () => {
     );
   });
 
+  it('keeps the way that lies ahead of who has gone back, and its picture', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 2, max: 600 }), (given, far) => {
+        const ahead = contour(opened(given, String(far)).view.value, 'w_1', 'b');
+        const book = opened(given, '1');
+        const back = contour(book.view.value, 'w_1', 'b', far);
+        expect(back.path).toEqual(ahead.path);
+        expect([back.across, back.up]).toEqual([ahead.across, ahead.up]);
+        expect(back.here.at).toEqual(back.path[0]?.at);
+        expect(contour(opened(given, String(far)).view.value, 'w_1', 'b', 1)).toEqual(ahead);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('finds the lowest point of the grid, which no point of it lies below', () => {
     fc.assert(
       fc.property(cases, (given) => {

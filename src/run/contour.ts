@@ -28,7 +28,7 @@ export interface Contour {
   readonly least?: { readonly at: PlanePoint; readonly cost: number };
   /** At how many points of the grid the cost is not finite; no line is drawn beside them. */
   readonly notFinite: number;
-  /** What the iterations up to this one start with, thinned out; seen in this plane. */
+  /** What the iterations so far start with, thinned out; seen in this plane. */
   readonly path: readonly { readonly iteration: number; readonly at: PlanePoint }[];
   /** Where this iteration starts, the cost it meets, and where its update leads. */
   readonly here: { readonly at: PlanePoint; readonly cost: number };
@@ -41,8 +41,9 @@ export interface Contour {
  * fewer than 20 × 20. The cost is never taken from a part of the examples.
  * @param across a parameter, such as `w_1`
  * @param up another one
+ * @param far the last iteration of the path; left out, or if it lies before, the one on show
  */
-export function contour(view: View, across: string, up: string): Contour {
+export function contour(view: View, across: string, up: string, far = 1): Contour {
   const { trace, program, rightProgram, inputs } = view;
   const here = Array.from(trace.parameters);
   const [first, second] = [across, up].map((symbol) => program.parameters.indexOf(symbol));
@@ -55,7 +56,7 @@ export function contour(view: View, across: string, up: string): Contour {
   const next = inPlane(
     program.parameters.map((symbol) => valueAt(trace, 'update', symbol) ?? Number.NaN),
   );
-  const stops = stopsOf(view).map(({ iteration, parameters }) => ({
+  const stops = stopsOf(view, Math.max(far, trace.iteration)).map(({ iteration, parameters }) => ({
     iteration,
     at: inPlane(parameters),
   }));
@@ -88,15 +89,16 @@ export function contour(view: View, across: string, up: string): Contour {
 
 const paths = new WeakMap<History, (to: number) => readonly Stop[]>();
 
-/** The stops of the way to the iteration on show, which is the last one. */
-function stopsOf({ trace, descent, program, inputs }: View): Stop[] {
+/** The stops of the way to an iteration, which is the last one. */
+function stopsOf({ descent, program, inputs }: View, iteration: number): Stop[] {
   const walked = paths.get(descent) ?? path(program, inputs);
   paths.set(descent, walked);
-  const { iteration, parameters } = trace;
   const stops = walked(iteration);
+  const parameters = descent.startOf(iteration);
   const complete = stops.at(-1)?.iteration === iteration;
-  const finite = Array.from(parameters).every(Number.isFinite);
-  return complete || !finite ? [...stops] : [...stops, { iteration, parameters }];
+  return complete || !parameters.every(Number.isFinite)
+    ? [...stops]
+    : [...stops, { iteration, parameters }];
 }
 
 const sideFor = (m: number): number =>
