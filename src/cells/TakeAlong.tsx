@@ -77,15 +77,15 @@ function Saved({ what, title, holds, view, id }: SavedProps) {
   };
   return (
     <div class="field">
-      <p class="buttons">
+      <div class="buttons">
         <button type="button" class="button" aria-describedby={`${id}-${what}`} onClick={save}>
           {title}
         </button>
-      </p>
+      </div>
       <p class="said" id={`${id}-${what}`}>
         {holds}
       </p>
-      <p role="status">{said}</p>
+      <div role="status">{said}</div>
     </div>
   );
 }

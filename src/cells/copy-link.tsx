@@ -38,7 +38,7 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
   };
   return (
     <div class="field">
-      <p class="buttons">
+      <div class="buttons">
         <button
           type="button"
           class="button"
@@ -48,7 +48,7 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
         >
           Copy a link
         </button>
-      </p>
+      </div>
       <p class="said" id={id}>
         It opens this page at this place: with your data, start and α, the mistake and the form of{' '}
         <var>L</var>.
@@ -63,11 +63,11 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <p role="status">
+      <div role="status">
         {isLong
           ? `With these data the link would have ${link.length.toLocaleString('en')} characters, more than many programs pass on. The files below hold everything.`
           : said}
-      </p>
+      </div>
     </div>
   );
 }

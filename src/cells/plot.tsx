@@ -76,8 +76,8 @@ function Save({ picture, name }: { picture: Box; name: string }) {
   const [said, setSaid] = useState('Save as SVG');
   const save = (): void => {
     import('./plot-svg').then(
-      ({ savePlot }) => picture.current && savePlot(picture.current, name),
-      () => setSaid('This did not work; load the page again'),
+      (files) => picture.current && files.savePlot(picture.current, name),
+      () => setSaid('Not saved; load the page again'),
     );
   };
   return (
