@@ -8,7 +8,7 @@ import { traceCsv } from '../run/export-trace';
 import { type Notebook, notebook } from '../run/notebook';
 import type { Start } from '../run/start';
 import { gap } from './exported';
-import { button, field, goTo, openInputs, openLesson, test, wake } from './lesson';
+import { button, field, goTo, openInputs, openLesson, settled, test, wake } from './lesson';
 import { numbersOn } from './shown';
 
 const path = '/lessons/repeat/';
@@ -84,8 +84,8 @@ test('a link that would be too long says so', async ({ page }) => {
 
 test('every file has the name and the content of the engine', async ({ page }) => {
   const mistake = await someMistake(page);
-  await openLesson(page, `at=40/7/a&set=exam-hours&${edits}`, false, path);
-  if (mistake) await page.getByRole('checkbox', { name: /Make the slip/ }).check();
+  const slip = mistake && `&mistake=${mistake}`;
+  await openLesson(page, `at=40/7/a&set=exam-hours&${edits}${slip}`, false, path);
   const book = notebook(await startOn(page));
   book.choose('exam-hours');
   for (const [at, value] of [
@@ -131,6 +131,7 @@ test('a history to a million iterations does not hold up the page', async ({ pag
   });
   const { name } = await saved(page, 'CSV of the history');
   expect(name).toBe('exam-hours-history-to-1000000.csv');
+  await settled(page);
   const longest = await page.evaluate(() =>
     Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
   );
