@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
-import { prefixOf } from './address-bar';
+import { linkTo } from './link-to';
 
 interface CopyLinkProps {
   start: Start;
@@ -23,7 +22,7 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
   const [said, setSaid] = useState('');
   // The server does not know the page's address, so it is written once the cell is alive.
   useEffect(() => {
-    setLink(linkTo(act(), start.name));
+    setLink(linkTo(act(), start.name, location.href));
     setSaid('');
   }, [view]);
   const isLong = link.length > longest;
@@ -70,11 +69,4 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
       </div>
     </div>
   );
-}
-
-/** The page's own address and, after #, the notebook's link; the start too is named, to undo edits. */
-function linkTo(notebook: Notebook, name: string): string {
-  const link = notebook.link();
-  const hash = writeLink({ ...link, at: link.at ?? '0' }, prefixOf(name));
-  return `${location.href.split('#')[0]}#${hash}`;
 }
