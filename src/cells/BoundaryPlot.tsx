@@ -24,6 +24,7 @@ export function BoundaryPlot({ start }: { start: Start }) {
   const Picture = features === 1 ? Over : Plane;
   return (
     <Plot
+      name="boundary"
       label={labelOf(shown)}
       draw={(size) => <Picture size={size} {...shown} />}
       caption={<Caption {...shown} />}

@@ -45,6 +45,7 @@ export function Contour({ start, first }: ContourProps) {
   return (
     <div ref={box} aria-busy={busy}>
       <Plot
+        name="contour"
         label={contourWords(view, contour)}
         ratio={0.75}
         draw={(size) => <Picture size={size} {...shown} />}

@@ -35,6 +35,7 @@ export function CostPlot({ start, iterations = 30, alphas, anonymous = false }: 
   };
   return (
     <Plot
+      name="cost"
       label={labelOf(shown)}
       draw={(size) => <Picture size={size} {...shown} />}
       onPoint={(place, size) => open(across(size, shown).of(place))}

@@ -42,6 +42,7 @@ export function DownhillPlot({ start, most = 10 }: DownhillPlotProps) {
   const shown = { view, way, far, t, points };
   return (
     <Plot
+      name="downhill"
       label={labelOf(shown)}
       draw={(size) => <Picture size={size} {...shown} />}
       onPoint={(place, size) => choose(lengths(size, far).of(place))}

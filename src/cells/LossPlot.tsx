@@ -23,6 +23,7 @@ export function LossPlot({ start, of = 'a', squares: withSquares = false }: Loss
   const kind = { view, of, withSquares };
   return (
     <Plot
+      name="loss"
       label={labelOf(kind)}
       draw={(size) => <Picture size={size} {...kind} />}
       caption={<Caption {...kind} />}

@@ -17,6 +17,7 @@ export function SigmoidPlot({ start }: { start: Start }) {
   const current = points.find(({ example }) => example === currentExample(view));
   return (
     <Plot
+      name="sigmoid"
       label={labelOf(view, points, current)}
       draw={(size) => <Picture size={size} view={view} points={points} current={current} />}
       caption={<Caption view={view} current={current} />}

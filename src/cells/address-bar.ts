@@ -2,7 +2,7 @@ import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
-const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
+export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
 
 const followed = new Map<string, Notebook>();
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Program } from '../model/program';
 import type { Curve } from '../run/cost-record';
 import { costs } from '../run/costs';
-import type { History } from '../run/history';
+import { type History, mostAtOnce } from '../run/history';
 import type { Arrived } from '../run/journey';
 import { type Spec, specOf } from '../run/spec';
 import type { View } from '../run/view';
@@ -22,8 +22,6 @@ export function bringHome(descent: History, { kept, curve }: Arrived): void {
 /** Up to which iteration a curve goes. */
 export const lengthOf = (curve: Curve | undefined): number => curve?.iterations.at(-1) ?? 0;
 
-/** With no more numbers than these, costs are computed in a moment. */
-const mostAtOnce = 1_000_000;
 /** So far a curve goes at first. */
 const least = 200;
 

@@ -1,23 +1,39 @@
+import { contour, seenAt } from '../run/contour';
 import { type Journey, travel } from '../run/journey';
+import type { Spec } from '../run/spec';
 import { pieces } from './pieces';
 
-/** What the page may say: where to go, or that it is enough. */
-type Said = Journey | 'stop';
+/** A contour that a page asks for. */
+export interface ContourAsked {
+  readonly spec: Spec;
+  readonly iteration: number;
+  readonly across: string;
+  readonly up: string;
+  readonly far: number;
+}
+
+/** What the page may say: where to go, that it is enough, or what to draw. */
+type Said = Journey | 'stop' | ContourAsked;
+
+/** So many milliseconds pass before it listens again, and tells how far it has come. */
+const piece = 40;
 
 let stopped = false;
 
 // Between the pieces the worker listens, so that a long run can be ended with what it has.
-addEventListener('message', async ({ data }: MessageEvent<Said>) => {
-  if (data === 'stop') {
-    stopped = true;
-    return;
-  }
-  const underway = travel(data);
-  await pieces(
-    underway,
-    () => stopped,
-    (done) => postMessage({ done }),
-    40,
-  );
-  postMessage({ arrived: underway.arrived() });
+addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  if (data === 'stop') stopped = true;
+  else if ('across' in data) draw(data);
+  else run(data);
 });
+
+async function run(journey: Journey): Promise<void> {
+  const underway = travel(journey);
+  const tell = (done: number): void => postMessage({ done });
+  await pieces(underway, () => stopped, tell, piece);
+  postMessage({ arrived: underway.arrived() });
+}
+
+function draw({ spec, iteration, across, up, far }: ContourAsked): void {
+  postMessage({ contour: contour(seenAt(spec, iteration), across, up, far) });
+}

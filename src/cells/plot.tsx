@@ -9,6 +9,8 @@ export interface Size {
 }
 
 interface PlotProps {
+  /** What it is called as a file, in a word. */
+  name?: string;
   /** What the picture shows, in a sentence with its numbers, for those who do not see it. */
   label: string;
   draw: (size: Size) => ComponentChildren;
@@ -23,6 +25,10 @@ interface PlotProps {
   children?: ComponentChildren;
 }
 
+interface Box {
+  readonly current: SVGSVGElement | null;
+}
+
 const firstWidth = 360;
 const leastWidth = 280;
 
@@ -30,7 +36,16 @@ const leastWidth = 280;
  * A picture with its caption and its table. It is drawn at the width it has, so that its letters keep
  * their size; before that is known, as without scripts, at the width of a phone. Its shape stays.
  */
-export function Plot({ label, draw, caption, table, onPoint, ratio = 0.62, children }: PlotProps) {
+export function Plot({
+  name = 'plot',
+  label,
+  draw,
+  caption,
+  table,
+  onPoint,
+  ratio = 0.62,
+  children,
+}: PlotProps) {
   const box = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
   const size = { width, height: Math.round(width * ratio) };
@@ -62,8 +77,27 @@ export function Plot({ label, draw, caption, table, onPoint, ratio = 0.62, child
       <details>
         <summary>The picture as a table</summary>
         <div class="scroller">{table}</div>
+        <Save picture={box} name={name} />
       </details>
     </figure>
+  );
+}
+
+/** Saves the picture as a file of its own; what that takes is loaded when it is pressed. */
+function Save({ picture, name }: { picture: Box; name: string }) {
+  const [said, setSaid] = useState('Save as SVG');
+  const save = (): void => {
+    import('./plot-svg').then(
+      (files) => picture.current && files.savePlot(picture.current, name),
+      () => setSaid('Not saved; load the page again'),
+    );
+  };
+  return (
+    <p class="buttons needs-script">
+      <button type="button" class="button" onClick={save}>
+        {said}
+      </button>
+    </p>
   );
 }
 
@@ -77,7 +111,7 @@ export const areaOf = (
   up: [height - 42, top],
 });
 
-function useWidth(box: { readonly current: SVGSVGElement | null }): number {
+function useWidth(box: Box): number {
   const [width, setWidth] = useState(firstWidth);
   useEffect(() => {
     if (!box.current) return;

@@ -32,6 +32,7 @@ export function TwoCurves({ view, kept, other, seek, refresh }: TwoCurvesProps) 
   const letter = costLetter(view.program);
   return (
     <Plot
+      name="two-runs"
       label={`${letter} of both runs over iterations 1 to ${last.toLocaleString('en')}: the kept one ends at ${ends[1]}, this one at ${ends[0]}.`}
       draw={(size) => <Picture x={across(size)} {...{ size, here, there, letter, iteration }} />}
       onPoint={(place, size) =>

@@ -8,9 +8,10 @@ import {
 } from './contour-lines';
 import { costOf } from './costs';
 import { domain } from './domain';
-import type { History } from './history';
+import { type History, history } from './history';
 import { path, type Stop, thinned } from './path';
-import { valueAt } from './trace';
+import { programOf, type Spec } from './spec';
+import { trace, valueAt } from './trace';
 import type { View } from './view';
 
 /** The cost over two parameters, drawn as lines of equal cost, with the way walked so far. */
@@ -35,6 +36,20 @@ export interface Contour {
   readonly next: PlanePoint;
 }
 
+/** What of a view its contour is made of. */
+export type Seen = Pick<View, 'trace' | 'descent' | 'program' | 'rightProgram' | 'inputs'>;
+
+/** The same of an iteration of a descent, from plain data that can be sent to a worker. */
+export function seenAt(spec: Spec, iteration: number): Seen {
+  const program = programOf(spec);
+  const descent = history(program, spec.inputs);
+  return {
+    ...{ program, descent, inputs: spec.inputs },
+    rightProgram: programOf({ ...spec, mistake: undefined }),
+    trace: trace(program, spec.inputs, descent.startOf(iteration), iteration),
+  };
+}
+
 /**
  * The cost of the program without mistakes around the way walked to the iteration on show. The grid
  * has 60 × 60 points; above 110 examples fewer, so that about 400,000 losses are computed, but never
@@ -43,7 +58,7 @@ export interface Contour {
  * @param up another one
  * @param far the last iteration of the path; left out, or if it lies before, the one on show
  */
-export function contour(view: View, across: string, up: string, far = 1): Contour {
+export function contour(view: Seen, across: string, up: string, far = 1): Contour {
   const { trace, program, rightProgram, inputs } = view;
   const here = Array.from(trace.parameters);
   const [first, second] = [across, up].map((symbol) => program.parameters.indexOf(symbol));
@@ -90,7 +105,7 @@ export function contour(view: View, across: string, up: string, far = 1): Contou
 const paths = new WeakMap<History, (to: number) => readonly Stop[]>();
 
 /** The stops of the way to an iteration, which is the last one. */
-function stopsOf({ descent, program, inputs }: View, iteration: number): Stop[] {
+function stopsOf({ descent, program, inputs }: Seen, iteration: number): Stop[] {
   const walked = paths.get(descent) ?? path(program, inputs);
   paths.set(descent, walked);
   const stops = walked(iteration);

@@ -4,7 +4,7 @@ import { drawn } from '../checks/arbitrary';
 import { examHours, tiny } from '../checks/samples';
 import { logistic, oneExample } from '../model/logistic';
 import { costs } from './costs';
-import { chosen, historyCsv, mostRows } from './export-history';
+import { chosen, historyCsv, historyPieces, mostRows } from './export-history';
 import { history } from './history';
 
 const read = (csv: string): string[][] =>
@@ -38,6 +38,20 @@ describe('a history to take along', () => {
     expect(note).toBe(
       'Every second iteration from 1 to 10,000, and the last: w_1, b as the iteration finds them, before its update, and J there.',
     );
+  });
+
+  it('comes in pieces of a row each', () => {
+    const pieces = historyPieces(logistic(1), examHours.inputs, 20_001);
+    let rows = 0;
+    for (;;) {
+      const { done, value } = pieces.next();
+      if (done) {
+        expect(value).toEqual(historyCsv(logistic(1), examHours.inputs, 20_001));
+        break;
+      }
+      rows++;
+    }
+    expect(rows).toBe(4001);
   });
 
   it('is about L of one example', () => {

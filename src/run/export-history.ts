@@ -20,12 +20,31 @@ export const mostRows = 5000;
  * @param to the last iteration, from 1
  */
 export function historyCsv(program: Program, inputs: Inputs, to: number): HistoryExport {
+  const pieces = historyPieces(program, inputs, to);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in pieces of a row each: between them, whoever runs it can let a page answer. To a
+ * million iterations it takes some tenths of a second.
+ */
+export function* historyPieces(
+  program: Program,
+  inputs: Inputs,
+  to: number,
+): Generator<undefined, HistoryExport, undefined> {
   const { iterations, stride } = chosen(to);
   const cost = costOf(program, inputs);
   const letter = costLetter(program);
+  const rows: number[][] = [];
+  for (const start of walk(program, inputs, iterations)) {
+    rows.push([iterations[rows.length] as number, ...start, cost(start)]);
+    yield;
+  }
   const head = ['iteration', ...program.parameters, letter];
-  const starts = [...walk(program, inputs, iterations)];
-  const rows = starts.map((start, k) => [iterations[k], ...start, cost(start)]);
   return { csv: csvText(head, rows), note: noteOf(program, letter, to, stride) };
 }
 

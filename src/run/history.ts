@@ -33,7 +33,7 @@ export interface Kept {
 }
 
 /** With more examples than this to run, counted with each of their numbers, a slow phone stands still. */
-const mostAtOnce = 1_000_000;
+export const mostAtOnce = 1_000_000;
 
 /** Whether opening an iteration takes longer than a moment, so that it is better run elsewhere. */
 export function isFar(descent: History, iteration: number, { rows, parameters }: Inputs): boolean {
