@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
-import { readLink } from '../run/link';
+import { readLink } from '../run/read-link';
 import { notebook } from '../run/notebook';
 import { linkTo } from './link-to';
 
