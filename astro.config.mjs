@@ -17,7 +17,9 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+    id.includes('vite/preload-helper')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
 };
 
 export default defineConfig({

@@ -46,6 +46,7 @@ export function Caption({ view, contour }: Shown) {
       arrow is its step.
       {path.some((stop) => stop.iteration > iteration) &&
         ' The dotted line is the way that lies ahead.'}
+      {contour.kept && ' The dashed line is the way of the kept run.'}
       {!least && ` ${cost} is finite nowhere in this picture.`}
       {least && notFinite > 0 && ` Where ${cost} is not finite there is no line.`}
     </>

@@ -51,6 +51,9 @@ export function Picture({ size, view, contour }: Shown & { size: Size }) {
       <Axes x={x} y={y} across={contour.across} up={contour.up} />
       <Within x={x} y={y}>
         {ahead.length > 0 && <Curve class="third" x={x} y={y} points={[here, ...ahead]} />}
+        {contour.kept && (
+          <Curve class="forward second" x={x} y={y} points={contour.kept.map(({ at }) => at)} />
+        )}
         {walked.length > 0 && <Curve class="walked" x={x} y={y} points={[...walked, here]} />}
       </Within>
       {begin && walked.length > 0 && (

@@ -6,6 +6,8 @@ import { pieces } from './pieces';
 /** A contour that a page asks for. */
 export interface ContourAsked {
   readonly spec: Spec;
+  /** The run that is kept beside it. */
+  readonly kept?: Spec;
   readonly iteration: number;
   readonly across: string;
   readonly up: string;
@@ -34,6 +36,6 @@ async function run(journey: Journey): Promise<void> {
   postMessage({ arrived: underway.arrived() });
 }
 
-function draw({ spec, iteration, across, up, far }: ContourAsked): void {
-  postMessage({ contour: contour(seenAt(spec, iteration), across, up, far) });
+function draw({ spec, kept, iteration, across, up, far }: ContourAsked): void {
+  postMessage({ contour: contour(seenAt(spec, iteration, kept), across, up, far) });
 }

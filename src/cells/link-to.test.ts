@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
-import { readLink } from '../run/read-link';
 import { notebook } from '../run/notebook';
+import { readLink } from '../run/read-link';
 import { linkTo } from './link-to';
 
 const page = 'https://example.org/base/lessons/repeat/?print';

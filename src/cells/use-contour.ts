@@ -27,7 +27,7 @@ export function useContour(view: View, across: string, up: string, first: Contou
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box);
   const far = useFarthest(view);
-  const wanted = useMemo(() => ({}), [view.trace, across, up, far]);
+  const wanted = useMemo(() => ({}), [view.trace, across, up, far, view.kept]);
   const { descent } = view;
   const [drawn, setDrawn] = useState({ contour: first, for: wanted, descent });
   useEffect(() => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bits, type Drawn, dataSetOf, drawn, startOf } from '../checks/arbitrary';
 import { examHours, start, tiny } from '../checks/samples';
-import { type Contour, contour } from './contour';
+import { type Contour, contour, seenAt } from './contour';
 import { contourWords } from './contour-words';
 import { costOf } from './costs';
 import { history } from './history';
 import { type Notebook, notebook } from './notebook';
+import { programOf, specOf } from './spec';
 
 const opened = (given: Drawn, at: string): Notebook => {
   const book = notebook(startOf(given));
@@ -82,6 +83,29 @@ describe('a contour', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('contains the way of the kept run too, and is the same from plain data', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 600 }), (given, iteration) => {
+        const book = opened(given, String(iteration));
+        const kept = { ...specOf(book.view.value), mistake: undefined };
+        book.keep(kept);
+        book.edit('input/alpha', given.inputs.alpha * 1.5);
+        const { value: view } = book.view;
+        const drawing = contour(view, 'w_1', 'b');
+        const { startOf } = history(programOf(kept), kept.inputs);
+        expect(drawing.kept?.at(-1)?.iteration).toBe(iteration);
+        for (const { iteration: k, at } of drawing.kept ?? []) {
+          const parameters = startOf(k);
+          expect(bits(at)).toBe(bits([parameters[0] ?? 0, parameters.at(-1) ?? 0]));
+          expect(within(drawing.across.domain, at[0])).toBe(true);
+          expect(within(drawing.up.domain, at[1])).toBe(true);
+        }
+        expect(contour(seenAt(specOf(view), iteration, kept), 'w_1', 'b')).toEqual(drawing);
+      }),
+      { numRuns: 20 },
     );
   });
 

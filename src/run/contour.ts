@@ -31,20 +31,29 @@ export interface Contour {
   readonly notFinite: number;
   /** What the iterations so far start with, thinned out; seen in this plane. */
   readonly path: readonly { readonly iteration: number; readonly at: PlanePoint }[];
+  /** The same of the run that is kept beside this one. */
+  readonly kept?: Contour['path'];
   /** Where this iteration starts, the cost it meets, and where its update leads. */
   readonly here: { readonly at: PlanePoint; readonly cost: number };
   readonly next: PlanePoint;
 }
 
 /** What of a view its contour is made of. */
-export type Seen = Pick<View, 'trace' | 'descent' | 'program' | 'rightProgram' | 'inputs'>;
+export type Seen = Pick<
+  View,
+  'trace' | 'descent' | 'program' | 'rightProgram' | 'inputs' | 'kept' | 'other'
+>;
 
 /** The same of an iteration of a descent, from plain data that can be sent to a worker. */
-export function seenAt(spec: Spec, iteration: number): Seen {
-  const program = programOf(spec);
-  const descent = history(program, spec.inputs);
+export function seenAt(spec: Spec, iteration: number, kept?: Spec): Seen {
+  const run = (of: Spec) => {
+    const program = programOf(of);
+    return { program, descent: history(program, of.inputs) };
+  };
+  const { program, descent } = run(spec);
   return {
-    ...{ program, descent, inputs: spec.inputs },
+    ...{ program, descent, inputs: spec.inputs, kept },
+    other: kept && run(kept),
     rightProgram: programOf({ ...spec, mistake: undefined }),
     trace: trace(program, spec.inputs, descent.startOf(iteration), iteration),
   };
@@ -71,12 +80,13 @@ export function contour(view: Seen, across: string, up: string, far = 1): Contou
   const next = inPlane(
     program.parameters.map((symbol) => valueAt(trace, 'update', symbol) ?? Number.NaN),
   );
-  const stops = stopsOf(view, Math.max(far, trace.iteration)).map(({ iteration, parameters }) => ({
-    iteration,
-    at: inPlane(parameters),
-  }));
+  const to = Math.max(far, trace.iteration);
+  const seen = (stops: Stop[]) =>
+    stops.map(({ iteration, parameters }) => ({ iteration, at: inPlane(parameters) }));
+  const stops = seen(stopsOf(view, to));
+  const keptStops = seen(keptStopsOf(view, to));
   const domainOf = (k: 0 | 1, index: number): Interval =>
-    domain([...stops.map(({ at }) => at[k]), next[k]], inputs.rows, index);
+    domain([...stops, ...keptStops].map(({ at }) => at[k]).concat(next[k]), inputs.rows, index);
   const domains = [domainOf(0, first), domainOf(1, second)] as const;
 
   const cost = costOf(rightProgram, inputs);
@@ -97,6 +107,7 @@ export function contour(view: Seen, across: string, up: string, far = 1): Contou
     side: grid.side,
     ...levelsOf(grid),
     path: thinned(stops, ({ at }) => at, sizes),
+    ...(keptStops.length > 0 && { kept: thinned(keptStops, ({ at }) => at, sizes) }),
     here: { at: inPlane(here), cost: cost(here) },
     next,
   };
@@ -105,7 +116,10 @@ export function contour(view: Seen, across: string, up: string, far = 1): Contou
 const paths = new WeakMap<History, (to: number) => readonly Stop[]>();
 
 /** The stops of the way to an iteration, which is the last one. */
-function stopsOf({ descent, program, inputs }: Seen, iteration: number): Stop[] {
+function stopsOf(
+  { descent, program, inputs }: Pick<Seen, 'descent' | 'program' | 'inputs'>,
+  iteration: number,
+): Stop[] {
   const walked = paths.get(descent) ?? path(program, inputs);
   paths.set(descent, walked);
   const stops = walked(iteration);
@@ -114,6 +128,12 @@ function stopsOf({ descent, program, inputs }: Seen, iteration: number): Stop[] 
   return complete || !parameters.every(Number.isFinite)
     ? [...stops]
     : [...stops, { iteration, parameters }];
+}
+
+/** The same of the kept run, if its parameters are those of this one. */
+function keptStopsOf({ program, kept, other }: Seen, iteration: number): Stop[] {
+  if (!kept || !other || other.program.features !== program.features) return [];
+  return stopsOf({ ...other, inputs: kept.inputs }, iteration);
 }
 
 const sideFor = (m: number): number =>

@@ -12,7 +12,7 @@ export function ruleWords({ name, least }: NonNullable<Journey['rule']>): string
 
 /** Why a journey ended, in a sentence or three. */
 export function endingWords(ending: Ending, { rule }: Pick<Journey, 'rule'>): string {
-  const { why, iterations, period, separated } = ending;
+  const { why, iterations, period, separated, costLost } = ending;
   const here = `iteration ${whole(iterations)}`;
   const first = {
     reached: rule
@@ -23,7 +23,8 @@ export function endingWords(ending: Ending, { rule }: Pick<Journey, 'rule'>): st
     'not-finite': `Ended after ${here}: a parameter is no longer a finite number, because numbers became too large for floating point. A smaller α or smaller inputs help.`,
     asked: `Ended after ${here}, as you wished. Whatever was run can be opened.`,
   }[why];
-  return [first, circleWords(period), separated ? growingWords : undefined]
+  const lost = why === 'not-finite' ? undefined : costLost;
+  return [first, circleWords(period), separated ? growingWords : undefined, lostWords(lost)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }
@@ -34,6 +35,12 @@ function circleWords(period: number | undefined): string | undefined {
   return period === 1
     ? 'Nothing changes any more, down to the last bit.'
     : `It runs in a circle: after every ${period} iterations all parameters are the same again, down to the last bit.`;
+}
+
+/** Said where a cost is NaN or ∞ while all parameters are finite. */
+function lostWords(iteration: number | undefined): string | undefined {
+  if (iteration === undefined) return undefined;
+  return `In iteration ${whole(iteration)} the cost is no finite number for the first time, because some a is exactly 0 or 1 and log 0 is −∞; the descent goes on all the same, for no line of the update reads the cost.`;
 }
 
 const growingWords =

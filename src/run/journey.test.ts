@@ -105,6 +105,16 @@ describe('the end of a journey', () => {
     );
   });
 
+  it('is no end where only the cost is lost: the descent goes on', () => {
+    // The slip on the exam hours: by the textbook’s formula the cost is ∞ before iteration 10,000.
+    const spec = specOf(examHours.inputs, 'db-overwritten');
+    const { ending, kept, curve } = gone({ spec, to: 10_000 });
+    expect(ending).toMatchObject({ why: 'reached', iterations: 10_000, costLost: 9784 });
+    expect(kept.here.every(Number.isFinite)).toBe(true);
+    expect(Array.from(curve.costs.subarray(0, 9783)).every(Number.isFinite)).toBe(true);
+    expect(endingWords(ending, {})).toMatch(/^Run to .*iteration 9,784 the cost.*goes on/);
+  });
+
   it('is there as soon as a parameter is no finite number', () => {
     const inputs = {
       rows: [

@@ -30,6 +30,8 @@ export interface Ending {
    * lowest: twice the parameters cost less, so the descent never settles.
    */
   readonly separated: boolean;
+  /** The first iteration whose cost is NaN or ∞, if there is one; the descent does not need it. */
+  readonly costLost?: number;
 }
 
 /** What a journey brings home. */
@@ -76,11 +78,10 @@ export function travel({ spec, to, rule }: Journey): Travel {
       const kept = descent.kept();
       const period = periodOf(program, inputs, kept.here);
       const separated = isSeparated(inputs, kept.here);
-      return {
-        kept,
-        curve: record.curve(),
-        ending: { why, iterations: done(), period, separated },
-      };
+      const curve = record.curve();
+      const lost = curve.costs.findIndex((cost) => !Number.isFinite(cost));
+      const costLost = curve.iterations[lost];
+      return { kept, curve, ending: { why, iterations: done(), period, separated, costLost } };
     },
   };
 }

@@ -76,7 +76,7 @@ describe('a broken or hostile link', () => {
           for (const sentence of sentences) expect(sentence).toSatisfy(isSentence);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
