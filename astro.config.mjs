@@ -54,6 +54,10 @@ export default defineConfig({
                     name: 'site',
                     test: /cells\/((StepBar|Formula|Ledger|Listing)\.tsx|prose\.ts)$|cells\/island\.ts$/,
                   },
+                  {
+                    name: 'plots',
+                    test: /cells\/(plot|told|rows|axis|marks|scale)\.tsx?$|run\/costs\.ts$/,
+                  },
                 ],
               },
             },
