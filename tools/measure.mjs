@@ -1,0 +1,137 @@
+// npm run measure: how long a reader waits for the next paint, at a quarter of the processor's speed.
+// It serves the site that `npm run build` left in dist/. Its figures depend on the machine; nothing passes or fails.
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { installedBrowser, root } from './browser.mjs';
+import { top } from './run.mjs';
+
+const port = 43_219;
+const site = `http://localhost:${port}`;
+const server = spawn(
+  process.execPath,
+  ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--port', String(port)],
+  { cwd: top, stdio: 'ignore' },
+);
+await answering(site);
+const browser = await chromium.launch({
+  executablePath: installedBrowser(),
+  args: root ? ['--no-sandbox'] : [],
+});
+await floor();
+await steps('tiny', 43);
+await steps('exam-hours', 148);
+await far();
+await browser.close();
+server.kill();
+
+/** What a button that changes one word takes: the least that this machine can do. */
+async function floor() {
+  const { page, throttle } = await open('about:blank');
+  await page.setContent(
+    '<button onclick="this.nextSibling.textContent=performance.now()">Step</button><p>',
+  );
+  await page.evaluate(watchPaints);
+  await throttle(4);
+  await press(page, page.getByRole('button'), 60);
+  await report(page, 'a page with one button');
+}
+
+/** Each step of a whole iteration of the loop lesson. */
+async function steps(set, count) {
+  const { page, throttle } = await open(`${site}/lessons/loop/#at=0&set=${set}`);
+  await page.evaluate(watchPaints);
+  await throttle(4);
+  await press(page, page.getByRole('button', { name: 'Step', exact: true }), count);
+  await report(page, `a step of ${set}`);
+}
+
+/** The first 10,000 iterations with cost and history, cold; then jumps to anywhere in them. */
+async function far() {
+  const rows = Array.from(
+    { length: 10 },
+    (_, i) => `${i / 2},${(i * 7) % 4},${i % 3 === 0 ? 0 : 1}`,
+  );
+  const { page, throttle } = await open(
+    `${site}/lessons/repeat/#at=0&alpha=0.1&data=${rows.join(';')}`,
+  );
+  const cell = page.getByRole('region', { name: 'Run far' });
+  await cell.scrollIntoViewIfNeeded();
+  await cell.getByText('more iterations').click();
+  await page.evaluate(watchPaints, '[aria-label="Run far"] [role=status]');
+  await throttle(4);
+  await press(page, cell.getByRole('button', { name: 'Run', exact: true }), 1);
+  await report(page, 'the first 10,000 iterations, m = 10');
+  await throttle(1);
+  const go = page.getByRole('region', { name: 'Go anywhere' });
+  await go.scrollIntoViewIfNeeded();
+  await page.evaluate(watchPaints);
+  await throttle(4);
+  for (let k = 0; k < 40; k++) {
+    await go.getByRole('textbox').fill(`${1 + ((k * 7919) % 10_000)}/${1 + (k % 10)}/dz`);
+    await press(page, go.getByRole('button', { name: 'Go' }), 1);
+  }
+  await report(page, 'a jump among them');
+}
+
+async function open(address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const devtools = await page.context().newCDPSession(page);
+  const throttle = (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  return { page, throttle };
+}
+
+async function press(page, button, times) {
+  await button.focus();
+  for (let k = 0; k < times; k++) {
+    const before = await page.evaluate(() => globalThis.paints.length);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((n) => globalThis.paints.length > n, before);
+  }
+}
+
+async function report(page, what) {
+  const times = await page.evaluate(() => globalThis.paints.sort((s, t) => s - t));
+  const at = (share) => times[Math.floor(share * (times.length - 1))].toFixed(1);
+  const spread = times.length > 1 ? `, 95 % ${at(0.95)} ms, of ${times.length}` : '';
+  console.log(`${what}: median ${at(0.5)} ms${spread}`);
+}
+
+/**
+ * Notes how long each click took from the press to the task after the frame that shows it; where a
+ * place is named, to the frame after its text says how it ended.
+ */
+function watchPaints(place) {
+  globalThis.paints = [];
+  const painted = (since) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => globalThis.paints.push(performance.now() - since);
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  };
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      if (!place) return painted(timeStamp);
+      const watcher = new MutationObserver(() => {
+        if (!document.querySelector(place)?.textContent?.startsWith('Run to')) return;
+        watcher.disconnect();
+        painted(timeStamp);
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    },
+    true,
+  );
+}
+
+/** Waits until the server answers. */
+async function answering(address) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const there = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (there) return;
+    await new Promise((next) => setTimeout(next, 200));
+  }
+  throw new Error('The site is not served: run `npm run build` first.');
+}
