@@ -26,7 +26,9 @@ export function ensureBrowser() {
   );
 }
 
+// The shell is Chromium without windows: each page opens several times as fast.
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -53,7 +55,10 @@ function addLibraries() {
 function installPackage() {
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   show('apt-get', ['update']);
-  show('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    if (installedBrowser()) return;
+    show('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-liberation']);
+  }
 }
 
 function playwright(args, env) {
