@@ -35,7 +35,7 @@ export function CostCurve({ start }: { start: Start }) {
   const id = `curve-${start.name}`;
   return (
     <Plot
-      name="cost-curve"
+      name="curve"
       label={labelOf(view, curve)}
       draw={(size) => <CurvePicture size={size} {...shown} />}
       onPoint={(place, size) => open(scalesOf(size, shown).x.of(place))}

@@ -20,34 +20,36 @@ export function GivenNumbers({ exercise, digits, run }: PartProps) {
   const several = examples.length > 1;
   return (
     <div class="given">
-      <table class="table">
-        <thead>
-          <tr>
-            {several && (
-              <th scope="col">
-                <var>i</var>
-              </th>
-            )}
-            {examples[0]?.map(({ symbol }) => (
-              <th key={symbol} scope="col" class="number">
-                <Letter name={symbol} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {examples.map((example, k) => (
-            <tr key={k}>
-              {several && <th scope="row">{k + 1}</th>}
-              {example.map(({ symbol, at, value }) => (
-                <td key={symbol} class="number">
-                  <Num {...{ at, value, digits, run }} />
-                </td>
+      <div class="scroller" role="group" aria-label="What is given" tabIndex={0}>
+        <table class="table">
+          <thead>
+            <tr>
+              {several && (
+                <th scope="col">
+                  <var>i</var>
+                </th>
+              )}
+              {examples[0]?.map(({ symbol }) => (
+                <th key={symbol} scope="col" class="number">
+                  <Letter name={symbol} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {examples.map((example, k) => (
+              <tr key={k}>
+                {several && <th scope="row">{k + 1}</th>}
+                {example.map(({ symbol, at, value }) => (
+                  <td key={symbol} class="number">
+                    <Num {...{ at, value, digits, run }} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <ul class="plain">
         {others.map((given) => (
           <li key={given.symbol}>

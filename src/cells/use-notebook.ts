@@ -33,6 +33,11 @@ function liveNotebook(start: Start): Notebook {
     (await import('./far')).runAhead(spec, iterations),
   );
   live.set(start.name, fresh);
+  const first = fresh.view.value;
+  // From now on, what stands in cells that are still asleep may be no longer true; cells.css hides it.
+  fresh.view.watch((view) => {
+    if (view !== first) document.documentElement.dataset.moved = '';
+  });
   followAddress(start.name, fresh);
   for (const use of waiting.get(start.name) ?? []) use(fresh);
   return fresh;

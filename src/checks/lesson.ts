@@ -65,10 +65,14 @@ export async function wake(page: Page): Promise<void> {
   });
 }
 
-/** Waits until effects have run and the next frame is painted. */
+/** Waits until what was asked for is computed, effects have run and the next frame is painted. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const frames = async (): Promise<void> => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    };
+    await frames();
+    while (document.querySelector('.stepbar[aria-busy=true]')) await frames();
     await new Promise((done) => setTimeout(done));
   });
 }

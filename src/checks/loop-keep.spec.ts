@@ -164,6 +164,9 @@ test.describe('an island that hydrates late', () => {
 
 /** Text and value of every number agree, and so do all numbers of one quantity. */
 async function expectOneTruth(page: Page): Promise<void> {
+  // What a cell that is still asleep says of other inputs is hidden, and wakes up as it comes into view.
+  const asleep = page.locator('astro-island[ssr] [data-at]').filter({ visible: true });
+  await expect(asleep).toHaveCount(0);
   const numbers = await numbersOn(page).then((look) => look.evaluate((read) => read()));
   expect(numbers.length).toBeGreaterThan(50);
   const values = new Map<string, string>();

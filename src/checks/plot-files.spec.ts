@@ -7,7 +7,9 @@ const plots: readonly (readonly [island: string, hash: string, file: string])[] 
   ['SigmoidPlot', 'at=1/1/a', 'prediction-sigmoid.svg'],
   ['LossPlot', 'at=1/1/L', 'loss-loss.svg'],
   ['DownhillPlot', 'at=2/update/b', 'learning-rate-downhill.svg'],
-  ['CostPlot', 'at=40/7/a', 'repeat-cost.svg'],
+  ['CostPlot', 'at=20/2/a', 'learning-rate-cost.svg'],
+  ['CostCurve', 'at=40/7/a', 'repeat-curve.svg'],
+  ['Contour', 'at=40/7/a', 'repeat-contour.svg'],
   ['BoundaryPlot', 'at=40/7/a', 'repeat-boundary.svg'],
   ['BoundaryPlot', 'at=2/3/a&set=tiny', 'repeat-boundary.svg'],
 ];
@@ -21,6 +23,8 @@ for (const [island, hash, name] of plots)
       await page.emulateMedia({ colorScheme: theme });
       await openLesson(page, hash, false, `/lessons/${name.replace(/-\w+\.svg$/, '')}/`);
       const at = page.locator(`[component-export=${island}] figure`).first();
+      await at.scrollIntoViewIfNeeded();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       const label = (await at.locator('> svg').getAttribute('aria-label')) ?? '';
       await at.locator('summary').click();
       const [download] = await Promise.all([

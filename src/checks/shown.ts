@@ -14,18 +14,22 @@ export interface Shown {
   readonly cell: string;
 }
 
-/** Reads every number with an address that the page holds. */
+/** Reads every number with an address on the page, but for those that a cell still asleep hides. */
 export function numbersOn(page: Page): Promise<JSHandle<() => Shown[]>> {
-  return page.evaluateHandle(
-    () => () =>
-      [...document.querySelectorAll<HTMLElement>('[data-at]')].map((element) => {
+  return page.evaluateHandle(() => {
+    const isHidden = (element: Element): boolean =>
+      element.closest('astro-island[ssr]') !== null &&
+      getComputedStyle(element).visibility === 'hidden';
+    return () =>
+      [...document.querySelectorAll<HTMLElement>('[data-at]')].flatMap((element) => {
+        if (isHidden(element)) return [];
         const { at = '', part = 'after', run = '', value = '' } = element.dataset;
         const text = (element.textContent ?? '').replace(/^\((.*)\)$/, '$1');
         const cell = element.closest('section, [role=group]');
         const name = cell?.getAttribute('aria-label') ?? cell?.className ?? 'prose';
         return { at, part: part as 'after', run, value, text, cell: name };
-      }),
-  );
+      });
+  });
 }
 
 /** Reads all that a reader can see or hear of the notebook: numbers, texts of every cell, fields, marks. */
