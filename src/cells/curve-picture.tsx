@@ -37,12 +37,7 @@ export function CurvePicture({ size, ...shown }: CurveShown & { size: Size }) {
   const cost = numberAt(view, at) ?? Number.NaN;
   return (
     <>
-      <Axes
-        {...{ x, y }}
-        across={{ symbol: '', words: 'iteration' }}
-        up={{ symbol: letter }}
-        write={(count) => count.toLocaleString('en')}
-      />
+      <CostAxes x={x} y={y} letter={letter} />
       <Curve class="forward" x={x} y={y} points={thinned(curve, x)} />
       {iteration <= x.domain[1] && (
         <>
@@ -54,6 +49,18 @@ export function CurvePicture({ size, ...shown }: CurveShown & { size: Size }) {
         </>
       )}
     </>
+  );
+}
+
+/** The frame of a picture of costs over iterations. */
+export function CostAxes({ x, y, letter }: { x: Scale; y: Scale; letter: string }) {
+  return (
+    <Axes
+      {...{ x, y }}
+      across={{ symbol: '', words: 'iteration' }}
+      up={{ symbol: letter }}
+      write={(count) => count.toLocaleString('en')}
+    />
   );
 }
 

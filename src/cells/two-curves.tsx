@@ -3,7 +3,7 @@ import type { Curve as Costs } from '../run/cost-record';
 import { costLetter } from '../run/costs';
 import type { Spec } from '../run/spec';
 import type { Other, View } from '../run/view';
-import { Axes } from './axis';
+import { CostAxes } from './curve-picture';
 import { lengthOf, ownOf, useCurve } from './curves';
 import { Curve, placed } from './marks';
 import { areaOf, Plot, type Size } from './plot';
@@ -80,12 +80,7 @@ function Picture({ x, size, here, there, letter, iteration }: PictureProps) {
   const places = spread(ends, 15, y.range[1], y.range[0] - 6);
   return (
     <>
-      <Axes
-        {...{ x, y }}
-        across={{ symbol: '', words: 'iteration' }}
-        up={{ symbol: letter }}
-        write={(count) => count.toLocaleString('en')}
-      />
+      <CostAxes x={x} y={y} letter={letter} />
       <Curve class="own" x={x} y={y} points={thinned(here, x)} />
       <Curve class="forward second" x={x} y={y} points={thinned(there, x)} />
       <path class="guide" d={`M${placed(x, iteration)},${y.range[0]}V${y.range[1]}`} />

@@ -4,7 +4,7 @@ import { start } from '../checks/samples';
 import { notebooks } from '../checks/views';
 import { type Digits, format } from '../math/format';
 import { logistic } from '../model/logistic';
-import { type Fill, filledTexOf, fillHoles, type Holed, letterTex, symbolTex } from './formula';
+import { type Fill, filledTexOf, fillHoles, type Holed, symbolTex } from './formula';
 import { notebook } from './notebook';
 import { type Step, stepOf } from './step';
 import { currentStep } from './view';
@@ -68,21 +68,6 @@ describe('a formula and its numbers', () => {
 
   it('shows the mistaken line', () => {
     expect(shownAt('1/2/db', false, 'db-overwritten')).toBe('db = dz^{(i)} | ≈ 0.1978');
-  });
-
-  it('writes letters as the lecture does', () => {
-    const program = logistic(2);
-    const letters = ['x_2', 'y', 'a', 'w_1', 'alpha', 'J', 'dw_2', 'm'];
-    expect(letters.map((name) => text(letterTex(program, name)))).toEqual([
-      'x_{2}^{(i)}',
-      'y^{(i)}',
-      'a^{(i)}',
-      'w_{1}',
-      '\\alpha',
-      'J',
-      'dw_{2}',
-      'm',
-    ]);
   });
 
   it('needs the same template for every j', () => {

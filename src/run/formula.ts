@@ -59,12 +59,6 @@ export function symbolTex(program: Program, equation: Equation): Holed {
   return { tex: `${left} ${sign} ${write(right, style)}${opened}`, fills };
 }
 
-/** One letter alone, as it stands in formulas. */
-export function letterTex(program: Program, symbol: string): Holed {
-  const fills: Fill[] = [];
-  return { tex: letterWriter(program, fills)(symbol), fills };
-}
-
 /**
  * A step with its numbers, and its result apart. `≈` stands where a shown number is rounded.
  * @param asking hides the result (and a contribution that would give it away)
