@@ -1,0 +1,105 @@
+import type { DataSet } from './start';
+import { clipped, columnWords, count, type Table } from './table';
+import type { Choice } from './table-inputs';
+
+/** What of a table is not among the examples: columns of text, rows of other labels, wrong rows. */
+export function leftOutNotes(
+  { columns, rows }: Table,
+  { label, one, against }: Choice,
+  taken: number,
+  kept: number,
+): string[] {
+  const texts = columns.filter(({ kind }, index) => kind !== 'numbers' && index !== label);
+  const others = rows - taken;
+  const wrong = taken - kept;
+  return [
+    ...texts.map(({ name }) => `Left out: ${columnWords(name)}, because it holds text.`),
+    ...(others > 0
+      ? [
+          `${rowsWords(others)} left out, because ${others === 1 ? 'its' : 'their'} label is neither “${clipped(one)}” nor “${clipped(against ?? '')}”.`,
+        ]
+      : []),
+    ...(wrong > 0
+      ? [
+          `${rowsWords(wrong)} left out, because a cell in ${wrong === 1 ? 'it' : 'them'} is wrong or empty.`,
+        ]
+      : []),
+  ];
+}
+
+const rowsWords = (rows: number): string => (rows === 1 ? '1 row is' : `${count(rows)} rows are`);
+
+/**
+ * What descent will meet in a data set: one class only, columns that tell nothing, examples that
+ * occur twice, numbers near the ends of float64.
+ * @param at the number of each example's row in the table
+ */
+export function setNotes(set: DataSet, at: readonly number[]): string[] {
+  return [...classNotes(set), ...columnNotes(set), ...twinNotes(set, at)];
+}
+
+function classNotes({ inputs: { rows } }: DataSet): string[] {
+  const label = rows[0]?.at(-1);
+  if (rows.some((row) => row.at(-1) !== label)) return [];
+  const who =
+    rows.length === 1
+      ? `There is one example, with y = ${label}`
+      : `All examples have y = ${label}`;
+  return [
+    `${who}: J can always be lowered further, so w and b have no best values; add examples of the other label.`,
+  ];
+}
+
+function columnNotes({ columns, inputs: { rows } }: DataSet): string[] {
+  return columns.flatMap(({ symbol, name }, j) => {
+    const first = rows[0]?.[j] ?? 0;
+    const called = `${symbol}, ${columnWords(name)},`;
+    const w = symbol.replace('x', 'w');
+    if (rows.length > 1 && rows.every((row) => row[j] === first))
+      return [
+        `${called} is ${first} in every example and tells none apart: ` +
+          (first === 0
+            ? `${w} stays where it starts.`
+            : `${w} changes by ${first} times as much as b; scaled it is 0, and ${w} stays where it starts.`),
+      ];
+    const largest = rows.reduce((most, row) => Math.max(most, Math.abs(row[j] ?? 0)), 0);
+    if (largest > huge)
+      return [
+        `${called} reaches ${largest}: its products can pass 1.8e308 and become ∞, then NaN; scale it first.`,
+      ];
+    if (largest < tiny && largest > 0)
+      return [
+        `${called} is at most ${largest} in size: dw becomes so small that ${w} hardly changes; scale it first.`,
+      ];
+    return [];
+  });
+}
+
+/** Squares of larger numbers pass the largest float64; squares of smaller ones are 0. */
+const huge = 1e150;
+const tiny = 1e-150;
+
+function twinNotes({ inputs: { rows } }: DataSet, at: readonly number[]): string[] {
+  const first = new Map<string, number>();
+  let twins = 0;
+  let contrary: readonly [number, number] | undefined;
+  rows.forEach((row, i) => {
+    const key = row.slice(0, -1).join();
+    const before = first.get(key);
+    if (before === undefined) first.set(key, i);
+    else if (rows[before]?.at(-1) === row.at(-1)) twins++;
+    else contrary ??= [before, i];
+  });
+  return [
+    ...(twins > 0
+      ? [
+          `${twins === 1 ? '1 example repeats' : `${count(twins)} examples repeat`} an earlier one; each counts as often as it stands there.`,
+        ]
+      : []),
+    ...(contrary
+      ? [
+          `Rows ${at[contrary[0]]} and ${at[contrary[1]]} have the same features but different labels, so J cannot go to 0.`,
+        ]
+      : []),
+  ];
+}
