@@ -9,9 +9,10 @@ import type { Choice } from './table-inputs';
 export function firstChoice({ columns }: Table): Choice {
   const last = (fits: (column: Column) => boolean): number => columns.findLastIndex(fits);
   const candidates = [
-    last(isZeroOne),
+    last((column) => isZeroOne(column) && column.values.length === 2),
     last(({ kind, values }) => kind === 'labels' && values.length === 2),
     last(({ kind }) => kind === 'labels'),
+    last(isZeroOne),
     last(({ values }) => values.length === 2),
     columns.length - 1,
   ];
@@ -23,7 +24,7 @@ export function firstChoice({ columns }: Table): Choice {
 }
 
 const isZeroOne = ({ kind, values }: Column): boolean =>
-  kind === 'numbers' && values.length === 2 && values.every(({ value }) => /^[01]$/.test(value));
+  kind === 'numbers' && values.length > 0 && values.every(({ value }) => /^[01]$/.test(value));
 
 /** The value that people call 1: one that says yes, or the last one to occur. */
 function likelyOne(column: Column | undefined): string {

@@ -5,10 +5,10 @@ import {
   count,
   type Decimal,
   type Delimiter,
-  ifLarger,
   limits,
   type Refusal,
   type Table,
+  tooManyExamples,
 } from './table';
 import { columnOf, decimalOf, looksLikeHeader } from './table-columns';
 import { emptyWords, headingsOf } from './table-headings';
@@ -77,10 +77,7 @@ function wrongSize(rows: readonly Row[], body: readonly Row[]): string | undefin
     return `Row ${rows[0]?.number} names the columns, but no row follows it; add at least one example below.`;
   }
   if (body.length > limits.examples) {
-    return (
-      `The table has ${count(body.length)} examples, and this page takes at most ${count(limits.examples)} ` +
-      `with ${limits.features} features. ${ifLarger}`
-    );
+    return tooManyExamples(`${count(body.length)} examples`);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { count, type Delimiter, firstOf, limits, type Refusal } from './table';
+import { count, type Delimiter, firstOf, limits, type Refusal, tooManyExamples } from './table';
 import { isNumberLike } from './table-cell';
 
 /** A row as it stood: its number, counted from 1 as a spreadsheet does, and its cells, trimmed. */
@@ -20,12 +20,15 @@ export interface Split {
  * @param delimiter left out, the one that fits best is found
  */
 export function splitTable(text: string, delimiter?: Delimiter): Split | Refusal {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const strange = strangeLine(lines);
-  if (strange) return { sentences: [strange] };
-  const chosen = delimiter ?? bestDelimiter(lines);
-  const { rows, sentence } = rowsOf(lines, chosen, mostRows);
+  const sentence = tooLong(text) ?? strangeLine(text);
   if (sentence) return { sentences: [sentence] };
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Excel can put a line before the table that says which delimiter it has.
+  const declared = /^sep=([,;\t])(?=\n)/i.exec(lines);
+  const table = declared ? lines.slice(declared[0].length) : lines;
+  const chosen = delimiter ?? (declared?.[1] as Delimiter | undefined) ?? bestDelimiter(table);
+  const { rows, broken } = rowsOf(table, chosen, mostRows);
+  if (broken) return { sentences: [broken] };
   const filled = rows.filter(isFilled);
   if (filled.length === 0)
     return {
@@ -34,14 +37,10 @@ export function splitTable(text: string, delimiter?: Delimiter): Split | Refusal
       ],
     };
   if (rows.length === mostRows)
-    return {
-      sentences: [
-        `The table has more than ${count(mostRows - 1)} rows; empty ones count too. Load a part of it.`,
-      ],
-    };
+    return { sentences: [tooManyExamples(`more than ${count(limits.examples)} rows`)] };
   const ragged = raggedRows(filled);
   if (ragged.length > 0) return { sentences: firstOf(ragged) };
-  const between = rows.findLastIndex(isFilled) + 1 - filled.length;
+  const between = rows.findLastIndex(isFilled) + 1 - rows.findIndex(isFilled) - filled.length;
   const notes =
     between === 0
       ? []
@@ -52,10 +51,27 @@ export function splitTable(text: string, delimiter?: Delimiter): Split | Refusal
 /** Enough to know that there are too many examples, though every other row were empty. */
 const mostRows = 2 * limits.examples + 3;
 
+/** Told before anything is split, so that a page does not stand still over what is no table. */
+function tooLong(text: string): string | undefined {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  let row = 1;
+  for (let start = 0; ; row++) {
+    const end = text.indexOf(lineEnd, start);
+    if ((end < 0 ? text.length : end) - start > limits.line)
+      return (
+        `Row ${count(row)} has more than ${count(limits.line)} characters, so this is not a table with a line for each example; ` +
+        'put every example on a line of its own.'
+      );
+    if (end < 0) return undefined;
+    if (row > limits.lines) return tooManyExamples(`more than ${count(limits.lines)} lines`);
+    start = end + 1;
+  }
+}
+
 function strangeLine(text: string): string | undefined {
-  const at = text.search(/[^\P{Cc}\t\n]/u);
+  const at = text.search(/[^\P{Cc}\t\n\r]/u);
   if (at < 0) return undefined;
-  const line = text.slice(0, at).split('\n').length;
+  const line = text.slice(0, at).split(/\r\n?|\n/).length;
   return (
     `Row ${count(line)} holds bytes that no text has, so this is not a table as text; ` +
     'open it in the program that made it, save it as CSV, and load that.'
@@ -87,15 +103,24 @@ function rowsOf(
   text: string,
   delimiter: Delimiter,
   most: number,
-): { rows: Row[]; sentence?: string } {
+): { rows: Row[]; broken?: string } {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: most });
   const rows = data.map((cells, k) => ({ number: k + 1, cells: cells.map((cell) => cell.trim()) }));
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  return broken ? { rows, sentence: quoteWords((broken.row ?? 0) + 1) } : { rows };
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (!error) return { rows };
+  // What stands before the mark ends in the cell that it opens.
+  const before = Papa.parse<string[]>(text.slice(0, Math.max(0, (error.index ?? 0) - 1)), {
+    delimiter,
+    newline: '\n',
+  }).data;
+  const column = before.at(-1)?.length ?? 1;
+  return {
+    rows,
+    broken:
+      `Row ${count(Math.max(1, before.length))}, column ${column}: the quotation mark " is not closed where the cell ends; ` +
+      'close it, or write "" where a mark is meant.',
+  };
 }
-
-const quoteWords = (row: number): string =>
-  `Row ${count(row)} has a quotation mark " that does not end with its cell; close it, or write "" where one is meant.`;
 
 const isFilled = ({ cells }: Row): boolean => cells.some((cell) => cell !== '');
 

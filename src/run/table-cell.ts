@@ -34,6 +34,11 @@ export function readCell(cell: string, place: string, decimal: Decimal): Reading
       sentence: `${capital(place)} is ${said}, and formulas are not calculated here; put its value there, ${otherwise}`,
     };
   }
+  if (hasNumberForm(cell)) {
+    return {
+      sentence: `${capital(place)} is ${said}, beyond the largest number, 1.8e308; put a smaller one there, ${otherwise}`,
+    };
+  }
   return reading;
 }
 

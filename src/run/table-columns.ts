@@ -47,7 +47,7 @@ export function columnOf(
   }
   const filled = cells.filter((cell) => cell !== '');
   const values = few(counts(filled));
-  const repeats = values.length > 0 && (values.length <= 2 || 2 * values.length <= filled.length);
+  const repeats = values.length > 0 && (values.length <= 2 || values.length < filled.length);
   return { ...shared, kind: repeats ? 'labels' : 'text', numbers: [], wrong: [], values };
 }
 

@@ -11,7 +11,7 @@ import {
   type Refusal,
   type Table,
 } from './table';
-import { leftOutNotes, setNotes } from './table-notes';
+import { leftOutNotes, setNotes, textWords } from './table-notes';
 
 /** What of a table is the label and what the features. */
 export interface Choice {
@@ -84,12 +84,17 @@ function wrongLabel(label: Column | undefined, { one, against }: Choice): string
   return undefined;
 }
 
-function wrongFeatures({ columns }: Table, { label, features }: Choice): string | undefined {
+function wrongFeatures(table: Table, { label, features }: Choice): string | undefined {
+  const { columns } = table;
   if (features.length === 0) {
-    const names = columns.map(({ name }) => columnWords(name)).join(', ');
-    return columns.some(({ kind }, index) => kind === 'numbers' && index !== label)
-      ? 'Choose at least one column of numbers as a feature.'
-      : `There is no feature: beside the label, none of ${clipped(names, 200)} is a column of numbers; add one.`;
+    const others = columns.filter((_, index) => index !== label);
+    if (others.some(({ kind }) => kind === 'numbers'))
+      return 'Choose at least one column of numbers as a feature.';
+    const [text] = others;
+    return (
+      `There is no feature beside the label${text ? `: ${textWords(text, table)}` : '.'} ` +
+      'Add a column of numbers, written as 1234.5, without units, thousands marks and per cent signs.'
+    );
   }
   if (features.length > limits.features)
     return `${features.length} features are chosen, and this page takes at most ${limits.features}; choose fewer. Or: ${ifLarger}`;

@@ -1,19 +1,31 @@
 import type { DataSet } from './start';
-import { clipped, columnWords, count, type Table } from './table';
+import { type Column, clipped, columnWords, count, type Table } from './table';
+import { isNumberLike } from './table-cell';
 import type { Choice } from './table-inputs';
 
-/** What of a table is not among the examples: columns of text, rows of other labels, wrong rows. */
+/** What of a table is not among the examples: columns, rows of other labels, wrong rows. */
 export function leftOutNotes(
-  { columns, rows }: Table,
-  { label, one, against }: Choice,
+  table: Table,
+  { label, one, against, features }: Choice,
   taken: number,
   kept: number,
 ): string[] {
-  const texts = columns.filter(({ kind }, index) => kind !== 'numbers' && index !== label);
+  const { columns, rows } = table;
+  const left = columns.filter((_, index) => index !== label && !features.includes(index));
+  const numbers = left.filter(({ kind }) => kind === 'numbers');
+  const rest = (columns[label]?.values ?? []).filter(({ value }) => value !== one);
   const others = rows - taken;
   const wrong = taken - kept;
   return [
-    ...texts.map(({ name }) => `Left out: ${columnWords(name)}, because it holds text.`),
+    ...(against === undefined && rest.length > 1
+      ? [`y = 1 is “${clipped(one)}”, y = 0 the rest: ${listed(rest.map(({ value }) => value))}.`]
+      : []),
+    ...left.flatMap((column) =>
+      column.kind === 'numbers' ? [] : [`Left out: ${textWords(column, table)}`],
+    ),
+    ...(numbers.length > 0
+      ? [`Not chosen as features: ${listed(numbers.map(({ name }) => name))}.`]
+      : []),
     ...(others > 0
       ? [
           `${rowsWords(others)} left out, because ${others === 1 ? 'its' : 'their'} label is neither “${clipped(one)}” nor “${clipped(against ?? '')}”.`,
@@ -26,6 +38,15 @@ export function leftOutNotes(
       : []),
   ];
 }
+
+/** Which text a column holds and where, since it may be a number in a form that is not read. */
+export function textWords({ name, cells }: Column, { rowNumbers }: Table): string {
+  const first = cells.findIndex((cell) => cell !== '' && !isNumberLike(cell));
+  return `${columnWords(name)} holds text, such as “${clipped(cells[first] ?? '')}” in row ${rowNumbers[first]}.`;
+}
+
+const listed = (texts: readonly string[]): string =>
+  texts.map((text) => `“${clipped(text)}”`).join(', ');
 
 const rowsWords = (rows: number): string => (rows === 1 ? '1 row is' : `${count(rows)} rows are`);
 
@@ -60,7 +81,7 @@ function columnNotes({ columns, inputs: { rows } }: DataSet): string[] {
         `${called} is ${first} in every example and tells none apart: ` +
           (first === 0
             ? `${w} stays where it starts.`
-            : `${w} changes by ${first} times as much as b; scaled it is 0, and ${w} stays where it starts.`),
+            : `${w} changes ${first === 1 ? 'as b does' : `by ${first} times as much as b`}; scaled it is 0, and ${w} stays where it starts.`),
       ];
     const largest = rows.reduce((most, row) => Math.max(most, Math.abs(row[j] ?? 0)), 0);
     if (largest > huge)

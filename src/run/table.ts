@@ -57,7 +57,16 @@ export const limits = {
   values: 20,
   /** Of a file, or characters of a text: 10,000 rows of 40 columns with all their digits. */
   bytes: 10_000_000,
+  /** Characters of a line; a longer one is no row of a table. */
+  line: 100_000,
+  /** Lines, with those inside of quoted cells and empty ones. */
+  lines: 100_000,
 } as const;
+
+/** What is said of a table with more examples than a page takes. */
+export const tooManyExamples = (how: string): string =>
+  `The table has ${how}, and this page takes at most ${count(limits.examples)} examples ` +
+  `with ${limits.features} features. ${ifLarger}`;
 
 /** What to do with a table above the limits. */
 export const ifLarger =
