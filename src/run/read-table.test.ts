@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../checks/tables';
 import { readTable, readTableFile } from './read-table';
-import type { Table } from './table';
 
 const oneColumn =
   'Row 1 has one column, but a table has at least one for a feature and one for the label; put a comma, a semicolon or a tab between the columns.';
@@ -215,9 +215,3 @@ describe('any text', () => {
     );
   });
 });
-
-function tableOf(text: string): Table {
-  const table = readTable(text);
-  if ('sentences' in table) throw new Error(table.sentences.join(' '));
-  return table;
-}
