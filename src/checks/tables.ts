@@ -1,7 +1,8 @@
 import { firstChoice } from '../run/first-choice';
 import { readTable } from '../run/read-table';
 import type { Refusal, Table } from '../run/table';
-import { type Choice, type Chosen, tableInputs } from '../run/table-inputs';
+import type { Choice } from '../run/table-choice';
+import { type Chosen, tableInputs } from '../run/table-inputs';
 
 /**
  * A table that can be read.

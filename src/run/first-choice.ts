@@ -1,5 +1,5 @@
 import { type Column, limits, type Table } from './table';
-import type { Choice } from './table-inputs';
+import type { Choice } from './table-choice';
 
 /**
  * What a page offers at first: the last column with two values is the label, or else the last with

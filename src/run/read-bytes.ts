@@ -1,4 +1,4 @@
-import { count, limits } from './table';
+import { count, ifLarger, limits } from './table';
 
 /** Encodings that files of tables have. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -45,8 +45,7 @@ export function tooLarge(size: number): string | undefined {
   const mega = (bytes: number): string => count(Math.ceil(bytes / 1e5) / 10);
   return (
     `The table has ${mega(size)} MB, and this page reads at most ${mega(limits.bytes)} MB ` +
-    `(${count(limits.examples)} examples of ${limits.features} features). Load a part of it, take the ` +
-    'Python script along from this page, and put the whole table into the script.'
+    `(${count(limits.examples)} examples of ${limits.features} features). ${ifLarger}`
   );
 }
 

@@ -71,10 +71,6 @@ export function unscaled(parameters: readonly number[], scales: readonly Scale[]
   return [...w, (parameters.at(-1) ?? 0) - shift];
 }
 
-/** Names of the columns, of those given, that are constant and so become 0 when they are scaled. */
-export const constantOf = (names: readonly string[], scales: readonly Scale[]): string[] =>
-  names.filter((_, j) => scales[j]?.spread === 0);
-
 function scaledValue(value: number, { shift, spread }: Scale): number {
   const divisor = spread || 1;
   const distance = value - shift;

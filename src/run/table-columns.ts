@@ -35,18 +35,19 @@ export function columnOf(
   const cells = rows.map((row) => row.cells[index] ?? '');
   const shared = { ...heading, cells };
   if (areNumbers(cells)) {
+    const words = columnWords(heading.name);
     const read = rows.map(({ number }, k) =>
-      readCell(cells[k] ?? '', `row ${number} of ${columnWords(heading.name)}`, decimal),
+      readCell(cells[k] ?? '', () => `row ${number} of ${words}`, decimal),
     );
     const numbers = read.map((reading) => ('value' in reading ? reading.value : Number.NaN));
     const wrong = read.flatMap((reading, row) =>
       'sentence' in reading ? [{ row, sentence: reading.sentence }] : [],
     );
-    const values = counts(numbers.filter((value) => !Number.isNaN(value)).map(String));
-    return { ...shared, kind: 'numbers', numbers, wrong, values: few(values) };
+    const values = counts(numbers.filter((value) => !Number.isNaN(value)));
+    return { ...shared, kind: 'numbers', numbers, wrong, values };
   }
   const filled = cells.filter((cell) => cell !== '');
-  const values = few(counts(filled));
+  const values = counts(filled);
   const repeats = values.length > 0 && (values.length <= 2 || values.length < filled.length);
   return { ...shared, kind: repeats ? 'labels' : 'text', numbers: [], wrong: [], values };
 }
@@ -57,10 +58,12 @@ function areNumbers(cells: readonly string[]): boolean {
   return filled.length > 0 && 2 * filled.filter(isNumberLike).length >= filled.length;
 }
 
-function counts(cells: readonly string[]): Count[] {
-  const found = new Map<string, number>();
-  for (const cell of cells) found.set(cell, (found.get(cell) ?? 0) + 1);
-  return [...found].map(([value, count]) => ({ value, count }));
+/** The different values, or none if there are too many for a label. */
+function counts(cells: readonly (string | number)[]): Count[] {
+  const found = new Map<string | number, number>();
+  for (const cell of cells) {
+    found.set(cell, (found.get(cell) ?? 0) + 1);
+    if (found.size > limits.values) return [];
+  }
+  return [...found].map(([value, count]) => ({ value: String(value), count }));
 }
-
-const few = (values: Count[]): Count[] => (values.length > limits.values ? [] : values);

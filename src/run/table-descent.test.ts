@@ -87,12 +87,16 @@ function setOf(rows: readonly (readonly number[])[], way: Scaling): DataSet {
   const n = (rows[0]?.length ?? 1) - 1;
   const one = rows.some((row) => row.at(-1) === 1) ? '1' : '0';
   const features = Array.from({ length: n }, (_, j) => j);
-  const made = chosen(rows.map((row) => row.join()).join('\n'), { label: n, one, features });
+  const made = chosen(rows.map((row) => row.join()).join('\n'), {
+    label: n,
+    one,
+    features,
+    scaling: way,
+  });
   if ('sentences' in made) throw new Error(made.sentences.join(' '));
-  const read = made.set.inputs.rows;
-  expect(read.map((row) => row.slice(0, n))).toEqual(
-    rows.map((row) => row.slice(0, n).map((value) => value + 0)),
+  const own = rows.map((row) => row.map((value) => value + 0));
+  expect(made.set.inputs.rows.map((row) => row.slice(0, n))).toEqual(
+    scaledRows(own, way).rows.map((row) => row.slice(0, n)),
   );
-  const { rows: scaled, scales } = scaledRows(read, way);
-  return { ...made.set, inputs: { ...made.set.inputs, rows: scaled }, scales };
+  return made.set;
 }

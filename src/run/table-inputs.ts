@@ -1,3 +1,4 @@
+import { scaledRows } from './scaling';
 import type { DataSet } from './start';
 import { zeros } from './start-values';
 import {
@@ -6,31 +7,18 @@ import {
   columnWords,
   count,
   firstOf,
-  ifLarger,
-  limits,
   type Refusal,
   type Table,
 } from './table';
-import { leftOutNotes, setNotes, textWords } from './table-notes';
-
-/** What of a table is the label and what the features. */
-export interface Choice {
-  /** Which column is the label, from 0. */
-  readonly label: number;
-  /** The value that is y = 1, as it stands in the column's `values`. */
-  readonly one: string;
-  /** The one other value that is y = 0; left out, all the rest are. */
-  readonly against?: string;
-  /** Which columns are features, from 0: x_1, x_2 … in this order. */
-  readonly features: readonly number[];
-  /** Leave out rows with cells that are wrong or empty, rather than name them. */
-  readonly dropRows?: boolean;
-}
+import { type Choice, wrongChoice } from './table-choice';
+import { leftOutNotes, setNotes } from './table-notes';
 
 /** A data set made of a table, and what is to be known about it. */
 export interface Chosen {
-  /** Starts at w = b = 0 with α = 0.1; columns are in their own units. */
+  /** Starts at w = b = 0 with α = 0.1; `scales` says how its columns were scaled. */
   readonly set: DataSet;
+  /** Where each example stood in the text, counted from 1 with the header. */
+  readonly rowNumbers: readonly number[];
   readonly notes: readonly string[];
 }
 
@@ -42,7 +30,7 @@ export interface Chosen {
 export function tableInputs(table: Table, choice: Choice): Chosen | Refusal {
   const label = table.columns[choice.label];
   const features = choice.features.flatMap((index) => table.columns[index] ?? []);
-  const sentence = wrongLabel(label, choice) ?? wrongFeatures(table, choice);
+  const sentence = wrongChoice(table, choice);
   if (sentence || !label) return { sentences: [sentence ?? 'Choose a label column.'] };
   const values = labelValues(label);
   const taken = values.flatMap((value, row) =>
@@ -61,53 +49,22 @@ export function tableInputs(table: Table, choice: Choice): Chosen | Refusal {
     ...features.map(({ numbers }) => numbers[row] ?? Number.NaN),
     values[row] === choice.one ? 1 : 0,
   ]);
-  const set = setOf(rows, features, label, choice);
-  const at = kept.map((row) => table.rowNumbers[row] ?? row + 1);
+  const own = setOf(rows, features, label, choice);
+  const { scaling = 'none' } = choice;
+  const scaled = scaledRows(rows, scaling);
+  const rowNumbers = kept.map((row) => table.rowNumbers[row] ?? row + 1);
   return {
-    set,
-    notes: [...leftOutNotes(table, choice, taken.length, kept.length), ...setNotes(set, at)],
+    set: {
+      ...own,
+      inputs: { ...own.inputs, rows: scaled.rows },
+      ...(scaled.scales && { scales: scaled.scales }),
+    },
+    rowNumbers,
+    notes: [
+      ...leftOutNotes(table, choice, taken.length, kept.length),
+      ...setNotes(own, rowNumbers, scaling),
+    ],
   };
-}
-
-function wrongLabel(label: Column | undefined, { one, against }: Choice): string | undefined {
-  if (!label) return 'Choose the column that is the label.';
-  const words = columnWords(label.name);
-  if (label.values.length === 0)
-    return `The label cannot be ${words}: it has more than ${limits.values} different values; choose a column that has few.`;
-  const known = label.values.map(({ value }) => value);
-  const listed = known.map((value) => `“${clipped(value)}”`).join(', ');
-  for (const value of [one, ...(against === undefined ? [] : [against])])
-    if (!known.includes(value))
-      return `There is no “${clipped(value)}” in ${words}; choose one of ${listed}.`;
-  if (one === against)
-    return `“${clipped(one)}” cannot be both 1 and 0; choose another value of ${words} for 0, or all the rest.`;
-  return undefined;
-}
-
-function wrongFeatures(table: Table, { label, features }: Choice): string | undefined {
-  const { columns } = table;
-  if (features.length === 0) {
-    const others = columns.filter((_, index) => index !== label);
-    if (others.some(({ kind }) => kind === 'numbers'))
-      return 'Choose at least one column of numbers as a feature.';
-    const [text] = others;
-    return (
-      `There is no feature beside the label${text ? `: ${textWords(text, table)}` : '.'} ` +
-      'Add a column of numbers, written as 1234.5, without units, thousands marks and per cent signs.'
-    );
-  }
-  if (features.length > limits.features)
-    return `${features.length} features are chosen, and this page takes at most ${limits.features}; choose fewer. Or: ${ifLarger}`;
-  if (features.includes(label)) return 'The label cannot be a feature too; choose it only once.';
-  if (new Set(features).size < features.length)
-    return 'A column is chosen as two features; choose it once.';
-  for (const index of features) {
-    const column = columns[index];
-    if (!column) return `There is no column ${index + 1}; choose one of ${columns.length}.`;
-    if (column.kind !== 'numbers')
-      return `A feature cannot be ${columnWords(column.name)}: it holds text; choose columns of numbers.`;
-  }
-  return undefined;
 }
 
 /** The label of each row as it stands in `values`; empty where it is missing or no number. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { descent, value } from '../checks/descents';
 import { readTable, readTableFile } from './read-table';
-import { scaledRows, unscaled } from './scaling';
+import { unscaled } from './scaling';
 import { tableInputs } from './table-inputs';
 
 const bytes = readFileSync(new URL('../../content/tables/iris.csv', import.meta.url));
@@ -33,15 +33,20 @@ describe('irises, from the file to the last iteration', () => {
   });
 
   it('descend with versicolor against the rest, all four features standardised', () => {
-    const chosen = tableInputs(table, { label: 4, one: 'versicolor', features: [0, 1, 2, 3] });
+    const chosen = tableInputs(table, {
+      label: 4,
+      one: 'versicolor',
+      features: [0, 1, 2, 3],
+      scaling: 'standardise',
+    });
     if ('sentences' in chosen) throw new Error(chosen.sentences.join(' '));
     expect(chosen.set.label).toEqual({
       name: 'species',
       one: 'versicolor',
       zero: 'not versicolor',
     });
-    const { rows, scales = [] } = scaledRows(chosen.set.inputs.rows, 'standardise');
-    const last = descent({ ...chosen.set.inputs, rows, alpha: 1 })(10_000);
+    const { inputs, scales = [] } = chosen.set;
+    const last = descent({ ...inputs, alpha: 1 })(10_000);
     const scaled = ['w_1', 'w_2', 'w_3', 'w_4', 'b'].map((name) => value(last, 'update', name));
     const own = unscaled(scaled, scales);
     expect(own[4]?.toFixed(5)).toBe('7.37849');

@@ -3,7 +3,7 @@ import { chosen } from '../checks/tables';
 
 describe('a data set that one can descend on, with a note', () => {
   const flat =
-    'is 7 in every example and tells none apart: w_2 changes by 7 times as much as b; scaled it is 0, and w_2 stays where it starts.';
+    'is 7 in every example and tells none apart: w_2 changes by 7 times as much as b; leave it out, or scale it.';
   it.each<[string, string, string[]]>([
     ['nothing to say', 'x,y\n1,0\n2,1', []],
     [
@@ -58,5 +58,14 @@ describe('a data set that one can descend on, with a note', () => {
     ],
   ])('%s', (_, text, notes) => {
     expect(chosen(text)).toMatchObject({ notes });
+  });
+
+  it('says of scaled columns only what still holds', () => {
+    const text = 'x,k,y\n1e300,7,0\n-1e300,7,1';
+    expect(chosen(text, { scaling: 'min-max' })).toMatchObject({
+      notes: [
+        'x_2, column “k”, is 7 in every example and tells none apart: scaling can only shift it to 0, and w_2 stays where it starts.',
+      ],
+    });
   });
 });

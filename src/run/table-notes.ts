@@ -1,7 +1,8 @@
+import type { Scaling } from './scaling';
 import type { DataSet } from './start';
 import { type Column, clipped, columnWords, count, type Table } from './table';
 import { isNumberLike } from './table-cell';
-import type { Choice } from './table-inputs';
+import type { Choice } from './table-choice';
 
 /** What of a table is not among the examples: columns, rows of other labels, wrong rows. */
 export function leftOutNotes(
@@ -53,10 +54,12 @@ const rowsWords = (rows: number): string => (rows === 1 ? '1 row is' : `${count(
 /**
  * What descent will meet in a data set: one class only, columns that tell nothing, examples that
  * occur twice, numbers near the ends of float64.
+ * @param set in its own units
  * @param at the number of each example's row in the table
+ * @param scaling how it is going to be scaled
  */
-export function setNotes(set: DataSet, at: readonly number[]): string[] {
-  return [...classNotes(set), ...columnNotes(set), ...twinNotes(set, at)];
+export function setNotes(set: DataSet, at: readonly number[], scaling: Scaling): string[] {
+  return [...classNotes(set), ...columnNotes(set, scaling), ...twinNotes(set, at)];
 }
 
 function classNotes({ inputs: { rows } }: DataSet): string[] {
@@ -71,18 +74,16 @@ function classNotes({ inputs: { rows } }: DataSet): string[] {
   ];
 }
 
-function columnNotes({ columns, inputs: { rows } }: DataSet): string[] {
+function columnNotes({ columns, inputs: { rows } }: DataSet, scaling: Scaling): string[] {
   return columns.flatMap(({ symbol, name }, j) => {
     const first = rows[0]?.[j] ?? 0;
     const called = `${symbol}, ${columnWords(name)},`;
     const w = symbol.replace('x', 'w');
-    if (rows.length > 1 && rows.every((row) => row[j] === first))
+    if (rows.every((row) => row[j] === first) && (rows.length > 1 || scaling !== 'none'))
       return [
-        `${called} is ${first} in every example and tells none apart: ` +
-          (first === 0
-            ? `${w} stays where it starts.`
-            : `${w} changes ${first === 1 ? 'as b does' : `by ${first} times as much as b`}; scaled it is 0, and ${w} stays where it starts.`),
+        `${called} is ${first} in every example and tells none apart: ${constantWords(first, w, scaling)}`,
       ];
+    if (scaling !== 'none') return [];
     const largest = rows.reduce((most, row) => Math.max(most, Math.abs(row[j] ?? 0)), 0);
     if (largest > huge)
       return [
@@ -94,6 +95,12 @@ function columnNotes({ columns, inputs: { rows } }: DataSet): string[] {
       ];
     return [];
   });
+}
+
+function constantWords(value: number, w: string, scaling: Scaling): string {
+  if (value === 0) return `${w} stays where it starts.`;
+  if (scaling !== 'none') return `scaling can only shift it to 0, and ${w} stays where it starts.`;
+  return `${w} changes ${value === 1 ? 'as b does' : `by ${value} times as much as b`}; leave it out, or scale it.`;
 }
 
 /** Squares of larger numbers pass the largest float64; squares of smaller ones are 0. */
