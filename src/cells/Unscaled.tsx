@@ -1,4 +1,4 @@
-import { unscaled } from '../run/standardise';
+import { unscaled } from '../run/scaling';
 import type { Start } from '../run/start';
 import { Letter } from './letter';
 import { Num } from './num';

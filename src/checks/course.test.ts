@@ -4,7 +4,7 @@ import { logistic } from '../model/logistic';
 import { history } from '../run/history';
 import type { Place } from '../run/layout';
 import { doubled, onRows, shuffled, sumsOf } from '../run/outcome';
-import { unscaled } from '../run/standardise';
+import { unscaled } from '../run/scaling';
 import { costs, descent, rounded, shown, value } from './descents';
 import { irisPetals, tiny } from './samples';
 

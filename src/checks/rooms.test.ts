@@ -32,6 +32,8 @@ describe('the check itself', () => {
     ['src/run/a.ts', 'preact', 'only cells/ knows Preact'],
     ['src/run/a.ts', 'node:fs', 'run/ may not know that package'],
     ['src/run/a.ts', 'd3-contour', undefined],
+    ['src/run/a.ts', 'papaparse', undefined],
+    ['src/cells/Ledger.tsx', 'papaparse', 'cells/ may not know that package'],
     ['src/math/a.test.ts', '../run/trace', 'math/ may not know run/'],
     ['src/math/a.test.ts', '../checks/samples', undefined],
     ['src/math/a.ts', '../checks/samples', 'math/ may not know checks/'],
@@ -76,6 +78,8 @@ describe('the check itself', () => {
     const made = join(top, 'src/run/made-up.ts');
     const text = 'document.title = String(localStorage); export {};';
     expect(unknownNames([made], { [made]: text })).toHaveLength(2);
+    const withTypes = `import 'papaparse'; export const a = [process, TextDecoder];`;
+    expect(unknownNames([made], { [made]: withTypes })).toHaveLength(2);
   });
 });
 
@@ -102,9 +106,12 @@ function unknownNames(files: string[], made: Record<string, string> = {}): strin
   host.readFile = (file) => made[file] ?? readFile(file);
   host.fileExists = (file) => file in made || fileExists(file);
   host.getCurrentDirectory = () => dirname(top);
+  // The types of a package may ask for those of Node, whose names the engine must not know.
+  host.resolveTypeReferenceDirectiveReferences = (references) =>
+    references.map(() => ({ resolvedTypeReferenceDirective: undefined }));
   const program = ts.createProgram(files, options, host);
   return program
     .getSemanticDiagnostics()
-    .filter(({ code }) => [2304, 2552, 2584, 2580].includes(code))
+    .filter(({ code }) => [2304, 2552, 2584, 2580, 2591].includes(code))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }

@@ -17,7 +17,8 @@ const library = ['node:', 'astro', 'fontkitten', 'katex', 'node-html-parser', 'p
 const rooms: Record<string, Room> = {
   math: { rooms: [], packages: [] },
   model: { rooms: ['math'], packages: [] },
-  run: { rooms: ['math', 'model'], packages: ['d3-array', 'd3-contour'] },
+  // papaparse splits the CSV that readers bring along: quoted fields, line ends, broken quotes.
+  run: { rooms: ['math', 'model'], packages: ['d3-array', 'd3-contour', 'papaparse'] },
   typeset: {
     rooms: ['math', 'model', 'run'],
     packages: [...library, 'satteri', 'subset-font'],

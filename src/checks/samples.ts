@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../layouts/rows';
-import { standardise } from '../run/standardise';
+import { scaledRows } from '../run/scaling';
 import type { DataSet, Start } from '../run/start';
 
 /** The two data sets of the lesson `loop`, read from content/datasets. */
@@ -61,6 +61,6 @@ function sample(name: string, n: number): DataSet {
 }
 
 function standardised(set: DataSet): DataSet {
-  const { rows, scales } = standardise(set.inputs.rows);
+  const { rows, scales } = scaledRows(set.inputs.rows, 'standardise');
   return { ...set, inputs: { ...set.inputs, rows }, scales };
 }

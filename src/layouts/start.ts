@@ -1,5 +1,5 @@
 import type { Dataset, Notebook } from '../content.config';
-import { standardise } from '../run/standardise';
+import { scaledRows } from '../run/scaling';
 import type { DataSet, Start } from '../run/start';
 
 /**
@@ -25,8 +25,7 @@ export function startOf(
           `${datasets.map((dataset) => dataset.id).join(', ')}: name one of these, or add ${id}.yaml.`,
       );
     const { title, columns, label, start, scale } = found.data;
-    const { rows, scales } =
-      scale === 'standardise' ? standardise(found.data.rows) : { ...found.data, scales: undefined };
+    const { rows, scales } = scaledRows(found.data.rows, scale);
     const inputs = { rows, parameters: [...start.w, start.b], alpha: start.alpha };
     return { name: id, title, columns, label, inputs, scales };
   };

@@ -16,7 +16,7 @@ const decimal = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
  * @param field what the sentence calls the field, such as `x_1 of example 2`
  */
 export function readNumber(text: string, field: string, kind: FieldKind = 'number'): Reading {
-  const typed = text.trim().replace(/^[−–]/, '-');
+  const typed = plain(text);
   if (typed === '') return { sentence: `${field} is empty; type a number, such as 0.5.` };
   if (!decimal.test(typed)) {
     return {
@@ -49,3 +49,8 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
   }
   return { value: value + 0 };
 }
+
+/** Whether a text has the form of a number, be it too large for one. */
+export const hasNumberForm = (text: string): boolean => decimal.test(plain(text));
+
+const plain = (text: string): string => text.trim().replace(/^[−–]/, '-');

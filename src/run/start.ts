@@ -1,6 +1,6 @@
 import type { Loss } from '../model/logistic';
 import type { ModelName } from '../model/models';
-import type { Scale } from './standardise';
+import type { Scale } from './scaling';
 
 /** What a reader may edit: the examples, the start parameters and the learning rate. */
 export interface Inputs {

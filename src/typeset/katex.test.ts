@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scalingWords } from '../run/scaling';
 import { typeset } from './katex.ts';
 
 const HOLE = String.raw`\htmlData{at=7710001,value=7720001}{7730001}`;
@@ -16,6 +17,12 @@ describe('typeset', () => {
     expect(mathml).toContain('<mi>α</mi><mo>&lt;</mo><mn>1</mn>');
     expect(visual).toContain('<span class="mord mathnormal"');
     expect(mathml + visual).not.toMatch(/annotation|semantics|\\alpha/);
+  });
+
+  it('takes the formulas of scaling', () => {
+    for (const { formula, back } of Object.values(scalingWords))
+      for (const tex of [formula, ...back])
+        expect(typeset(tex, { display: true })).toContain('<mfrac>');
   });
 
   it('marks display formulas', () => {
