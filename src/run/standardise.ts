@@ -28,11 +28,16 @@ export function unscaled(parameters: readonly number[], scales: readonly Scale[]
   return [...w, (parameters.at(-1) ?? 0) - shift];
 }
 
+/** A value of a column in its own units, scaled as the column was; without a scale it stays. */
+export const scaledValue = (value: number, scale: Scale | undefined): number =>
+  scale ? (value - scale.mean) / (scale.deviation || 1) : value;
+
+/** The other way: a scaled value in its column's own units. */
+export const ownValue = (value: number, scale: Scale | undefined): number =>
+  scale ? value * (scale.deviation || 1) + scale.mean : value;
+
 function scaleOf(values: readonly number[]): Scale {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   return { mean, deviation: Math.sqrt(variance) };
 }
-
-const scaledValue = (value: number, scale: Scale | undefined): number =>
-  scale ? (value - scale.mean) / (scale.deviation || 1) : value;
