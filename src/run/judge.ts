@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'unreadable'; readonly reply: string };
 
 /** A typed number with the place of its last digit. */
-interface Typed {
+export interface Typed {
   readonly value: number;
   /** What one more in the last digit would add. */
   readonly unit: number;
@@ -48,9 +48,9 @@ export function judge(
     : notRight(typed.value, value);
 }
 
-/** Whether a typed number stands for a value, by the rule. */
-function agrees({ value: typed, unit, digits }: Typed, value: number): boolean {
-  const distance = Math.abs(typed - value);
+/** Whether a typed number stands for a value, by the rule. @param slack how far off it may be besides */
+export function agrees({ value: typed, unit, digits }: Typed, value: number, slack = 0): boolean {
+  const distance = Math.abs(typed - value) - slack;
   if (distance <= 1e-12 * Math.max(1, Math.abs(value))) return true;
   return digits >= fewestDigits && distance <= (unit / 2) * (1 + 1e-9);
 }
@@ -82,7 +82,11 @@ function notRight(typed: number, right: number): Verdict {
   return { kind: 'wrong', reply: 'Not yet. Look at the formula and at each sign once more.' };
 }
 
-function readAnswer(text: string, name: string): Typed | { readonly sentence: string } {
+/**
+ * Reads a typed answer: a decimal number with point or comma, or a fraction.
+ * @param name what the sentence about an unreadable one calls it
+ */
+export function readAnswer(text: string, name: string): Typed | { readonly sentence: string } {
   const [above = '', below, ...more] = text.split(/[/÷]/);
   const isFraction = below !== undefined && more.length === 0;
   const over = readNumber(isFraction ? above : text, name);

@@ -71,11 +71,18 @@ export function unscaled(parameters: readonly number[], scales: readonly Scale[]
   return [...w, (parameters.at(-1) ?? 0) - shift];
 }
 
-function scaledValue(value: number, { shift, spread }: Scale): number {
+/** A value of a column in its own units, scaled as the column was; without a scale it stays. */
+export function scaledValue(value: number, scale: Scale | undefined): number {
+  if (!scale) return value;
+  const { shift, spread } = scale;
   const divisor = spread || 1;
   const distance = value - shift;
   return Number.isFinite(distance) ? distance / divisor : value / divisor - shift / divisor;
 }
+
+/** The other way: a scaled value in its column's own units. */
+export const ownValue = (value: number, scale: Scale | undefined): number =>
+  scale ? value * (scale.spread || 1) + scale.shift : value;
 
 function meanAndDeviation(values: readonly number[]): Scale {
   const [first = 0] = values;
