@@ -48,6 +48,19 @@ describe('kept work', () => {
     expect(later.view.value.inputs.rows).toEqual([[1, 2, 3, 1]]);
   });
 
+  it('comes back over what a link has put in its place', () => {
+    const box = shelf();
+    const book = worked();
+    keeper(() => box)(book, '');
+    const kept = keptIn(() => box);
+    const guest = notebook(start);
+    guest.open({ rows: [[8, 9, 1]], at: '1/1/a' }, []);
+    guest.open({ set: 'exam-hours', rows: [[8, 0]] }, []);
+    if (kept) resume(guest, start, kept);
+    expect(guest.link()).toEqual(book.link());
+    expect(guest.kept()).toEqual(book.kept());
+  });
+
   it('writes many numbers only when they are others', () => {
     const box = shelf();
     const book = worked();

@@ -62,6 +62,8 @@ export function keeper(shelf: () => Shelf): (notebook: Notebook, address: string
 
 /** Brings a notebook back to what was kept; what its page no longer has is left out. */
 export function resume(notebook: Notebook, start: Start, { edits, place }: KeptWork): void {
+  // What is recalled stands back behind edits that are there.
+  restoreAll(notebook, start);
   notebook.recall(edits);
   if (start.sets.some(({ name }) => name === place.set)) notebook.choose(place.set ?? '');
   if (place.mistake !== undefined && start.mistakes.includes(place.mistake))
@@ -72,12 +74,17 @@ export function resume(notebook: Notebook, start: Start, { edits, place }: KeptW
 
 /** Back to the site's own data, all sets of them, and to the first step. */
 export function startOver(notebook: Notebook, start: Start): void {
-  for (const { set } of notebook.kept()) {
-    notebook.choose(set ?? start.sets[0].name);
-    notebook.restore();
-  }
-  notebook.choose(start.sets[0].name);
+  restoreAll(notebook, start);
   notebook.setMistake(undefined);
   notebook.setLoss(start.loss);
   notebook.reset();
+}
+
+function restoreAll(notebook: Notebook, start: Start): void {
+  const first = start.sets[0].name;
+  for (const { set = first } of notebook.kept()) {
+    notebook.choose(set);
+    notebook.restore();
+  }
+  notebook.choose(first);
 }
