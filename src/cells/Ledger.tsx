@@ -16,6 +16,9 @@ import { Num } from './num';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
 
+/** As many examples as are drawn at once, those around the current one: more would make a step slow. */
+const most = 100;
+
 /** The whole iteration as a table: examples as rows, what is computed of each as columns. */
 export function Ledger({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
@@ -27,6 +30,8 @@ export function Ledger({ start }: { start: Start }) {
   const columns = columnsOf(program);
   const current = currentExample(view);
   const step = currentStep(view);
+  const left = inputs.rows.length - most;
+  const from = Math.max(0, Math.min(current - most / 2, left));
   useEffect(
     () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
     [step?.at, view.asking],
@@ -68,19 +73,30 @@ export function Ledger({ start }: { start: Start }) {
           </tr>
         </thead>
         <tbody>
-          {inputs.rows.map((row, k) => (
-            <tr key={k} class={k + 1 === current ? 'current' : undefined}>
-              <th scope="row">{k + 1}</th>
-              {row.map((value, j) => (
-                <td key={program.data[j]} class="number given">
-                  <Num at={`input/${k + 1}/${program.data[j]}`} value={value} digits={digits} />
-                </td>
-              ))}
-              {columns.map((column) => (
-                <Cell key={column.symbol}>{draw(exampleEntry(view, k + 1, column))}</Cell>
-              ))}
+          {inputs.rows.slice(from, from + most).map((row, drawn) => {
+            const k = from + drawn;
+            return (
+              <tr key={k} class={k + 1 === current ? 'current' : undefined}>
+                <th scope="row">{k + 1}</th>
+                {row.map((value, j) => (
+                  <td key={program.data[j]} class="number given">
+                    <Num at={`input/${k + 1}/${program.data[j]}`} value={value} digits={digits} />
+                  </td>
+                ))}
+                {columns.map((column) => (
+                  <Cell key={column.symbol}>{draw(exampleEntry(view, k + 1, column))}</Cell>
+                ))}
+              </tr>
+            );
+          })}
+          {left > 0 && (
+            <tr>
+              <th scope="row">…</th>
+              <td colSpan={99}>
+                {most} of {left + most}
+              </td>
             </tr>
-          ))}
+          )}
         </tbody>
         <Foot view={view} columns={columns} draw={draw} />
       </table>

@@ -1,14 +1,19 @@
 import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
+import type { Inputs } from '../run/start';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
 export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
 
 const followed = new Map<string, Notebook>();
+const written = new Map<string, Inputs>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Safari allows a hundred address changes in thirty seconds; this many milliseconds keep below. */
 const delay = 300;
+
+/** Not every browser takes an address of more characters; above it the address asks for nothing. */
+const longest = 60_000;
 
 /**
  * Opens what the address asks for, and from then on keeps address and notebook together. The
@@ -55,7 +60,8 @@ function write(): void {
   clearTimeout(timer);
   for (const [name, notebook] of followed) keep(name, notebook);
   const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
-  const hash = links.filter((link) => link !== '').join('&');
+  const asked = links.filter((link) => link !== '').join('&');
+  const hash = asked.length > longest ? '' : asked;
   if (hash === '' && !asksForPlace()) return;
   const address = hash === '' ? location.pathname + location.search : `#${hash}`;
   if (address !== location.hash) history.replaceState(history.state, '', address);
@@ -78,6 +84,9 @@ function resume(): void {
 
 /** The address holds the data set in use; what was edited in the others stays with this tab. */
 function keep(name: string, notebook: Notebook): void {
+  const { inputs } = notebook.view.value;
+  if (written.get(name) === inputs) return;
+  written.set(name, inputs);
   remember(
     `inputs ${name}`,
     notebook

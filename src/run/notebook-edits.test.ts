@@ -20,6 +20,17 @@ describe('editing', () => {
     expect(book.link()).toEqual({ at: '3/2/dz' });
   });
 
+  it('replaces all inputs at once and keeps the place, or the last one before it', () => {
+    const book = notebook(start);
+    book.seek('3/4/dw_2');
+    const inputs = { rows: [[1, 0.5, 2, 1]], parameters: [0, 1, 0, 2], alpha: 3 };
+    book.replace(inputs);
+    expect([book.view.value.inputs, at(book)]).toEqual([inputs, '3/1/db']);
+    expect(book.numberAt('1/1/z')).toBe(2.5);
+    book.replace({ ...tiny.inputs });
+    expect(book.kept()).toEqual([]);
+  });
+
   it('is kept for each data set', () => {
     const book = notebook(start);
     book.edit('input/w_2', 9);

@@ -8,7 +8,7 @@ import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
 import { type Move, moved } from './moves';
 import type { Spec } from './spec';
-import type { Start } from './start';
+import type { Inputs, Start } from './start';
 import {
   edited,
   initialState,
@@ -37,6 +37,8 @@ export interface Notebook {
   readonly reset: () => void;
   /** Sets one input by its address (`input/2/x_1`, `input/w_1`, `input/alpha`); the position stays. */
   readonly edit: (at: string, value: number) => void;
+  /** Puts other inputs in the place of the current set's, such as a table edited elsewhere; the position stays where it can. */
+  readonly replace: (inputs: Inputs) => void;
   /** Back to the lesson's data and start for the current set; `undo` takes that back. */
   readonly restore: () => void;
   readonly undo: () => void;
@@ -111,6 +113,11 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
     const [from, to] = [layoutOf(state), layoutOf(changed(change))];
     set({ ...change, position: carried(state.position, from, to) });
   };
+  const replace = (inputs: Inputs): void =>
+    setKeepingPlace({
+      edits: withEdit(state.edits, setOf(start, state), inputs),
+      restored: undefined,
+    });
 
   return {
     view: {
@@ -148,11 +155,9 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
       set({ position: positionAt(layout, trace.iteration, within) });
     },
     reset: () => set({ position: { iteration: 1, step: 0 }, runs: {} }),
-    edit: (at, value) => {
-      const inputs = edited(inputsOf(start, state), layoutOf(state).program, at, value);
-      const edits = withEdit(state.edits, setOf(start, state), inputs);
-      set({ edits, restored: undefined });
-    },
+    edit: (at, value) =>
+      replace(edited(inputsOf(start, state), layoutOf(state).program, at, value)),
+    replace,
     restore: () => {
       const own = setOf(start, state);
       const edits = withEdit(state.edits, own, own.inputs);

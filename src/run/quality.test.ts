@@ -4,7 +4,7 @@ import { irisPetals, start, tiny } from '../checks/samples';
 import { notebooks } from '../checks/views';
 import { notebook } from './notebook';
 import { prediction, quality, sizeOf } from './quality';
-import { ownValue } from './standardise';
+import { ownValue } from './scaling';
 import { valueAt } from './trace';
 import { iterationOf } from './value';
 

@@ -1,6 +1,6 @@
 import { indexOf } from './layout';
 import { type Placed, parametersNow, predictor } from './predict';
-import { scaledValue } from './standardise';
+import { scaledValue } from './scaling';
 import { type Step, stepOf } from './step';
 import { trace } from './trace';
 import type { View } from './view';

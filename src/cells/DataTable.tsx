@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks';
+import type { Start } from '../run/start';
+import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
+import { TableGrid } from './table-grid';
+import { useNotebook } from './use-notebook';
+import { symbolOf, type Table, useTable } from './use-table';
+
+/** The examples as a small spreadsheet: typed over, grown and shrunk, pasted into, undone. */
+export function DataTable({ start }: { start: Start }) {
+  const { view, act } = useNotebook(start);
+  const table = useTable(view, act);
+  const id = useId();
+  const { inputs, problem } = table;
+  return (
+    <section class="data-table needs-script" aria-label="Data table">
+      <p class="label" id={`${id}-name`}>
+        Data: <var>m</var> = {inputs.rows.length.toLocaleString('en')}, <var>n</var> ={' '}
+        {inputs.parameters.length - 1}
+      </p>
+      <Buttons table={table} />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <TableGrid table={table} set={view.set} labelledBy={`${id}-name`} />
+      <p class="quiet">
+        {view.set.label.name}: 1 is {view.set.label.one}, 0 is {view.set.label.zero}. Arrow keys
+        move, typing replaces, Enter or F2 edits, Escape gives up. What was copied in a spreadsheet
+        can be pasted; the table grows with it.
+      </p>
+    </section>
+  );
+}
+
+function Buttons({ table }: { table: Table }) {
+  const { inputs, spot, change, undo, redo, canUndo, canRedo } = table;
+  const { row, column } = spot;
+  const m = inputs.rows.length;
+  const n = inputs.parameters.length - 1;
+  return (
+    <div class="buttons">
+      <Button name="Add example" act={() => change((old) => addRow(old, m), { row: m, column })} />
+      <Button
+        name="Remove example"
+        what={`${row + 1}`}
+        act={() => change((old) => removeRow(old, row), spot)}
+      />
+      <Button name="Add feature" act={() => change(addFeature, { row, column: n })} />
+      <Button
+        name="Remove feature"
+        what={column < n ? symbolOf(column, inputs) : undefined}
+        act={() => change((old) => removeFeature(old, column), spot)}
+      />
+      <Button name="Undo" off={!canUndo} act={undo} />
+      <Button name="Redo" off={!canRedo} act={redo} />
+    </div>
+  );
+}
+
+/** A button that keeps the focus where nothing is left for it to do. */
+function Button({
+  name,
+  what,
+  off = false,
+  act,
+}: {
+  name: string;
+  what?: string;
+  off?: boolean;
+  act: () => void;
+}) {
+  return (
+    <button type="button" class="button" aria-disabled={off} onClick={() => !off && act()}>
+      {what ? `${name} ${what}` : name}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+/** Rows beyond the edges of what is seen that are drawn as well, so that scrolling shows no gap. */
+const margin = 8;
+
+/** A row to draw, or as many rows as are left out in its place. */
+export type Drawn = { readonly row: number } | { readonly skipped: number };
+
+/**
+ * What of a long table is drawn: the rows that are seen, and the current one wherever it is, so that
+ * the focus is not lost. What lies between is left out, with its number of rows.
+ * @param m how many rows there are
+ * @param top how far the table is scrolled, and `height` how much of it is seen, in pixels
+ * @param rowHeight the height of a row in pixels
+ */
+export function windowOf(
+  m: number,
+  top: number,
+  height: number,
+  rowHeight: number,
+  current: number,
+): Drawn[] {
+  const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - margin, m - 1));
+  const last = Math.min(m - 1, Math.ceil((top + height) / rowHeight) + margin);
+  const seen = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  const rows = current < first ? [current, ...seen] : current > last ? [...seen, current] : seen;
+  const drawn: Drawn[] = [];
+  let next = 0;
+  for (const row of rows) {
+    if (row > next) drawn.push({ skipped: row - next });
+    drawn.push({ row });
+    next = row + 1;
+  }
+  if (next < m) drawn.push({ skipped: m - next });
+  return drawn;
+}
