@@ -2,13 +2,14 @@ import { parse } from 'node-html-parser';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { drawnAt, faultsOf } from '../checks/drawings';
+import { start as sample } from '../checks/samples';
+import { typesetterFor } from '../checks/typeset';
 import type { Start } from '../run/start';
-import { typesetFormula } from '../typeset/templates';
 import { Quality } from './Quality';
 import { provideTypesetter } from './tex';
 
 vi.mock('./use-notebook', () => import('../checks/drawings'));
-provideTypesetter(typesetFormula);
+provideTypesetter(typesetterFor([sample, { ...sample, model: 'one-example' }]));
 
 const draw = (start: Start): string => render(<Quality start={start} id="unit" />);
 const rowsOf = (html: string): string[][] =>

@@ -92,7 +92,11 @@ export function Found({ id, found, changed, shown, program, digits, run, go }: F
                     </td>
                   )}
                   <td>
-                    {one === first && <strong>First wrong. </strong>}
+                    {one === first && (
+                      <strong>
+                        {one.verdict.kind === 'close' ? 'First that is off. ' : 'First wrong. '}
+                      </strong>
+                    )}
                     <Words text={verdictWords(one)} />
                   </td>
                 </tr>

@@ -187,7 +187,9 @@ test('every cell goes along with every data set', async ({ page }) => {
   test.slow();
   await openLab(page);
   const data = page.getByRole('combobox', { name: 'Data' });
-  const sets = await data.locator('option').evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
+  const sets = await data
+    .locator('option')
+    .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
   expect(sets[0]).toBe('tiny');
   expect(sets.length).toBeGreaterThan(3);
   await openMore(page);
