@@ -1,3 +1,4 @@
+import { mostAtOnce } from '../run/history';
 import { type Arrived, type Journey, travel } from '../run/journey';
 import type { RunAhead } from '../run/notebook';
 import { pieces } from './pieces';
@@ -10,10 +11,16 @@ export interface Underway {
 }
 
 /**
- * Runs a journey in a worker; where there can be none, in short pieces on the page itself.
+ * Runs a journey: a short one at once, for a worker takes longer to wake up; a long one in a worker, or
+ * where there can be none, in short pieces on the page itself.
  * @param tell gets the number of iterations run so far, now and then
  */
 export function runFar(journey: Journey, tell: (done: number) => void = () => {}): Underway {
+  if (isShort(journey)) {
+    const underway = travel(journey);
+    underway.advance(journey.to);
+    return { arrived: Promise.resolve(underway.arrived()), stop: () => {} };
+  }
   let stop = (): void => {};
   const arrived = new Promise<Arrived>((resolve) => {
     const here = (): void => {
@@ -43,6 +50,11 @@ export function runFar(journey: Journey, tell: (done: number) => void = () => {}
   });
   return { arrived, stop: () => stop() };
 }
+
+/** A program with a mistake has no hand-written loop and takes about ten times as long. */
+const isShort = ({ spec, to }: Journey): boolean =>
+  spec.mistake === undefined &&
+  to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
 
 let last: Underway | undefined;
 
