@@ -43,10 +43,12 @@ const asksForPlace = (): boolean => location.hash.includes('=');
 /** Most pages open without a link to obey, so what reads one is loaded when it is needed. */
 async function obey(name: string, notebook: Notebook, kept = ''): Promise<void> {
   clearTimeout(timer);
+  // Read now: on a slow machine the address may be written before what reads it is there.
+  const { hash } = location;
   notebook.setWaiting(true);
   const { readLink } = await import('../run/read-link');
   notebook.recall(kept.split('\n').flatMap((text) => readLink(text)?.link ?? []));
-  const asked = readLink(location.hash, prefixOf(name));
+  const asked = readLink(hash, prefixOf(name));
   notebook.setWaiting(false);
   if (asked) notebook.open(asked.link, asked.problems);
 }

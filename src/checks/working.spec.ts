@@ -92,8 +92,6 @@ test('the unit is judged on the data in use, and says what it thinks of another 
   await goTo(page, 'at=10000&set=iris-petals');
   await expect(unit(page)).toContainText('after the update of iteration 10,000;');
   await expect(unit(page)).toContainText('94 of 100 answers are right, 94 %.');
-  // The page writes its address a moment after a move; a change before that would be written over.
-  await expect(page).toHaveURL(/at=10000\/update\/b/);
   const length = unit(page).getByRole('textbox', { name: 'petal length in cm' });
   await length.fill('6,1');
   await unit(page).getByRole('textbox', { name: 'petal width in cm' }).fill('2.4');
