@@ -1,6 +1,7 @@
 import { addressText } from '../run/address';
 import { costAddress, costLetter } from '../run/costs';
 import { spotOf } from '../run/layout';
+import { keptRun } from '../run/other';
 import { specOf } from '../run/spec';
 import { differencesOf } from '../run/spec-differences';
 import type { Start } from '../run/start';
@@ -13,7 +14,7 @@ import { TwoCurves } from './two-curves';
 import { useNotebook } from './use-notebook';
 
 /** What the numbers of the kept run carry as `data-run`. */
-export const keptRun = 'kept';
+export const keptName = 'kept';
 
 /** Keeps a run, to compare it with what comes of another α, start, number or mistake. */
 export function TwoRuns({ start }: { start: Start }) {
@@ -23,7 +24,7 @@ export function TwoRuns({ start }: { start: Start }) {
   return (
     <section class="switch-cell" aria-label="Two runs">
       <div class="buttons needs-script">
-        <button type="button" class="button" onClick={() => act().keep(specOf(view))}>
+        <button type="button" class="button" onClick={() => act().keep(keptRun(specOf(view)))}>
           {kept ? 'Keep this run instead' : 'Keep this run'}
         </button>
         {kept && (
@@ -38,7 +39,13 @@ export function TwoRuns({ start }: { start: Start }) {
       {kept && other && (
         <>
           <Difference view={view} other={other} seek={(at) => act().seek(at)} />
-          <TwoCurves view={view} kept={kept} other={other} seek={act().seek} refresh={refresh} />
+          <TwoCurves
+            view={view}
+            kept={kept.spec}
+            other={other}
+            seek={act().seek}
+            refresh={refresh}
+          />
           <Sides view={view} other={other} />
         </>
       )}
@@ -47,7 +54,7 @@ export function TwoRuns({ start }: { start: Start }) {
 }
 
 function keptWords({ kept, ...view }: View): string {
-  const differences = kept ? differencesOf(kept, specOf({ ...view, kept })) : [];
+  const differences = kept ? differencesOf(kept.spec, specOf({ ...view, kept })) : [];
   return differences.length === 0
     ? 'This run is kept. Change α, the start, a number or a mistake: the two stand side by side.'
     : `Kept and current run differ in ${differences.join('; ')}.`;
@@ -70,7 +77,7 @@ function Difference({ view, other: { trace, difference }, seek }: DifferenceProp
   return (
     <p class="said">
       In this iteration they first differ at <Letter name={equation.symbol} /> {where}:{' '}
-      <Num at={at} value={difference.value} digits={view.digits} run={keptRun} /> in the kept run,{' '}
+      <Num at={at} value={difference.value} digits={view.digits} run={keptName} /> in the kept run,{' '}
       <Num
         at={at}
         value={valueAt(view.trace, place, equation.symbol) ?? Number.NaN}
@@ -131,7 +138,7 @@ function Sides({ view, other }: { view: View; other: Other }) {
               <th scope="row">
                 <Letter name={row.symbol} />
               </th>
-              {cell(other.trace, row, keptRun)}
+              {cell(other.trace, row, keptName)}
               {cell(view.trace, row)}
             </tr>
           ))}

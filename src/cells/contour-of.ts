@@ -17,7 +17,14 @@ export async function contourOf(
   const { rows, parameters } = view.inputs;
   if (far * rows.length * parameters.length <= mostAtOnce) return contour(view, across, up, far);
   const asked: ContourAsked = {
-    ...{ spec: specOf(view), kept: view.kept, iteration: view.trace.iteration, across, up, far },
+    ...{
+      spec: specOf(view),
+      kept: view.kept?.spec,
+      iteration: view.trace.iteration,
+      across,
+      up,
+      far,
+    },
   };
   return new Promise((resolve) => {
     const here = (): void => resolve(contour(view, across, up, far));

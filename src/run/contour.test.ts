@@ -7,6 +7,7 @@ import { contourWords } from './contour-words';
 import { costOf } from './costs';
 import { history } from './history';
 import { type Notebook, notebook } from './notebook';
+import { keptRun } from './other';
 import { programOf, specOf } from './spec';
 
 const opened = (given: Drawn, at: string): Notebook => {
@@ -91,7 +92,7 @@ describe('a contour', () => {
       fc.property(cases, fc.integer({ min: 1, max: 600 }), (given, iteration) => {
         const book = opened(given, String(iteration));
         const kept = { ...specOf(book.view.value), mistake: undefined };
-        book.keep(kept);
+        book.keep(keptRun(kept));
         book.edit('input/alpha', given.inputs.alpha * 1.5);
         const { value: view } = book.view;
         const drawing = contour(view, 'w_1', 'b');

@@ -9,6 +9,7 @@ import {
 import { costOf } from './costs';
 import { domain } from './domain';
 import { type History, history } from './history';
+import { keptRun } from './other';
 import { path, type Stop, thinned } from './path';
 import { programOf, type Spec } from './spec';
 import { trace, valueAt } from './trace';
@@ -52,7 +53,8 @@ export function seenAt(spec: Spec, iteration: number, kept?: Spec): Seen {
   };
   const { program, descent } = run(spec);
   return {
-    ...{ program, descent, inputs: spec.inputs, kept },
+    ...{ program, descent, inputs: spec.inputs },
+    kept: kept && keptRun(kept),
     other: kept && run(kept),
     rightProgram: programOf({ ...spec, mistake: undefined }),
     trace: trace(program, spec.inputs, descent.startOf(iteration), iteration),
@@ -133,7 +135,7 @@ function stopsOf(
 /** The same of the kept run, if its parameters are those of this one. */
 function keptStopsOf({ program, kept, other }: Seen, iteration: number): Stop[] {
   if (!kept || !other || other.program.features !== program.features) return [];
-  return stopsOf({ ...other, inputs: kept.inputs }, iteration);
+  return stopsOf({ ...other, inputs: kept.spec.inputs }, iteration);
 }
 
 const sideFor = (m: number): number =>

@@ -3,13 +3,15 @@ import { mistaken } from '../model/mistakes';
 import { models } from '../model/models';
 import type { Program } from '../model/program';
 import { lastIteration } from './address';
-import { type History, history, isFar } from './history';
-import { type Layout, layoutOf, spotOf } from './layout';
-import { programOf, type Spec } from './spec';
+import { difference } from './difference';
+import { type History, history } from './history';
+import { type Layout, layoutOf } from './layout';
+import { remembered } from './remembered';
+import type { Spec } from './spec';
 import type { Inputs, Start } from './start';
 import { inputsOf, type State, setOf } from './state';
-import { type Trace, trace, valueAt } from './trace';
-import type { Other, View } from './view';
+import { type Trace, trace } from './trace';
+import type { View } from './view';
 
 /** What follows from a state, each part computed again only when what it is made of has changed. */
 export interface Derived {
@@ -43,21 +45,6 @@ export function deriver(start: Start): Derived {
     const found = difference(shown, trace(rightProgram, inputs, parameters, iteration));
     return found && { step: found.step, right: found.value };
   });
-  const keptPrograms = remembered(programOf);
-  const keptHistories = remembered((program: Program, inputs: Inputs) => history(program, inputs));
-  const others = remembered((shown: Trace, spec: Spec, descent: History): Other => {
-    const program = keptPrograms(spec);
-    const { iteration } = shown;
-    const same = trace(program, spec.inputs, descent.startOf(iteration), iteration);
-    return { program, descent, trace: same, difference: difference(shown, same) };
-  });
-  /** Another run of the same iteration; one that is far is looked at anew until it has come home. */
-  const otherOf = (shown: Trace, spec: Spec): Other => {
-    const descent = keptHistories(keptPrograms(spec), spec.inputs);
-    return isFar(descent, shown.iteration, spec.inputs)
-      ? { program: keptPrograms(spec), descent }
-      : others(shown, spec, descent);
-  };
 
   const descent = (state: State): Descent => {
     const inputs = inputsOf(start, state);
@@ -84,37 +71,11 @@ export function deriver(start: Start): Derived {
       descent: opened,
       trace: shown,
       done: ahead ? 0 : step,
-      other: state.kept && otherOf(shown, state.kept),
+      other: state.kept?.compare(shown),
       wrong: state.mistake ? firstWrong(shown, rightProgram) : undefined,
       canUndo: state.restored !== undefined,
       waiting: false,
     };
   };
   return { descent, view };
-}
-
-/** The first step of a trace that has another number than the same place of another trace. */
-function difference(
-  { layout, after }: Trace,
-  other: Trace,
-): { step: number; value: number } | undefined {
-  for (let step = 1; step <= layout.size; step++) {
-    const { place, equation } = spotOf(layout, step);
-    const value = valueAt(other, place, equation.symbol);
-    if (value !== undefined && !Object.is(value, after[step - 1])) return { step, value };
-  }
-  return undefined;
-}
-
-/** A function that keeps its last result and gives it again for the same arguments. */
-function remembered<A extends readonly unknown[], T>(
-  compute: (...args: A) => T,
-): (...args: A) => T {
-  let last: { args: A; result: T } | undefined;
-  return (...args) => {
-    if (!last || args.some((arg, k) => !Object.is(arg, last?.args[k]))) {
-      last = { args, result: compute(...args) };
-    }
-    return last.result;
-  };
 }

@@ -4,6 +4,7 @@ import { bits } from '../checks/arbitrary';
 import { start } from '../checks/samples';
 import { history } from './history';
 import { type Notebook, notebook, type RunAhead } from './notebook';
+import { keptRun } from './other';
 import { programOf, specOf } from './spec';
 
 /** A notebook whose far runs wait until they are let go, the last one first or in their order. */
@@ -83,7 +84,7 @@ describe('a run that is kept', () => {
   it('is looked at in the same iteration, and its first other number is marked', () => {
     const book = notebook(start);
     book.seek('2/3/dz');
-    book.keep(specOf(book.view.value));
+    book.keep(keptRun(specOf(book.view.value)));
     expect(book.view.value.other?.difference).toBeUndefined();
     book.edit('input/3/x_2', 2);
     const { other, layout, trace } = book.view.value;

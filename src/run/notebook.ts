@@ -20,7 +20,7 @@ import {
   withEdit,
 } from './state';
 import { numberAt } from './value';
-import type { View } from './view';
+import type { KeptRun, View } from './view';
 
 /** Inputs, history and position: the one thing on a page that changes, and only by these verbs. */
 export interface Notebook {
@@ -49,7 +49,7 @@ export interface Notebook {
   readonly setGuess: (on: boolean) => void;
   readonly setDigits: (digits: Digits) => void;
   /** Keeps a run beside this one, to compare them; undefined forgets it. */
-  readonly keep: (run: Spec | undefined) => void;
+  readonly keep: (run: KeptRun | undefined) => void;
   /** Says that something is on its way, such as what reads a link. */
   readonly setWaiting: (waiting: boolean) => void;
   /** Obeys a link; what it leaves out is the lesson's own. */

@@ -4,8 +4,8 @@ import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { Link } from './link';
 import { short } from './short';
-import type { Spec } from './spec';
 import type { DataSet, Inputs, Start } from './start';
+import type { KeptRun } from './view';
 
 /** All that changes on a page, as one unchanging value; the notebook's verbs replace it. */
 export interface State {
@@ -20,7 +20,7 @@ export interface State {
   /** The seed of the exercises that the link asked for. */
   readonly seed?: number;
   /** A run that the reader keeps beside this one. */
-  readonly kept?: Spec;
+  readonly kept?: KeptRun;
   readonly guess: boolean;
   readonly asking: boolean;
   readonly digits: Digits;

@@ -9,6 +9,12 @@ import type { DataSet, Inputs, Start } from './start';
 import { type Step, stepOf } from './step';
 import type { Trace } from './trace';
 
+/** A run that the reader keeps, and how it compares itself with an iteration on show. */
+export interface KeptRun {
+  readonly spec: Spec;
+  readonly compare: (shown: Trace) => Other;
+}
+
 /** Another run beside the notebook's own. */
 export interface Other {
   readonly program: Program;
@@ -37,7 +43,7 @@ export interface View {
   /** The first step of this iteration that the mistake makes wrong, and its right value. */
   readonly wrong?: { readonly step: number; readonly right: number };
   /** The run that is kept beside this one, its same iteration, and the first step that differs. */
-  readonly kept?: Spec;
+  readonly kept?: KeptRun;
   readonly other?: Other;
   readonly loss: Loss;
   /** The seed of the exercises that the link asked for. */
