@@ -89,7 +89,7 @@ function Save({ picture, name }: { picture: Box; name: string }) {
   const save = (): void => {
     import('./plot-svg').then(
       (files) => picture.current && files.savePlot(picture.current, name),
-      () => setSaid('Not saved; load the page again'),
+      () => setSaid('Not saved'),
     );
   };
   return (

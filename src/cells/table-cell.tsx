@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cellName, type Spot, type Table } from './use-table';
 
 interface TableCellProps {
@@ -17,7 +17,8 @@ export function TableCell({ table, at, value, current, go }: TableCellProps) {
   const { text, sentence } = table.typedAt(at) ?? {};
   const shown = text ?? String(value).replace('-', '−');
   const { row, column } = at;
-  useEffect(() => {
+  // Before the next key can come: somebody who types fast must not find the whole number chosen.
+  useLayoutEffect(() => {
     const element = field.current;
     if (!current || !element || document.activeElement !== element) return;
     if (mode === 'look') element.select();

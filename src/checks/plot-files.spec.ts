@@ -24,7 +24,7 @@ for (const [island, hash, name] of plots)
       await openLesson(page, hash, false, `/lessons/${name.replace(/-\w+\.svg$/, '')}/`);
       const at = page.locator(`[component-export=${island}] figure`).first();
       await at.scrollIntoViewIfNeeded();
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await expect(at.locator('xpath=ancestor::*[@aria-busy="true"]')).toHaveCount(0);
       const label = (await at.locator('> svg').getAttribute('aria-label')) ?? '';
       await at.locator('summary').click();
       const [download] = await Promise.all([
