@@ -6,7 +6,7 @@ import type { Inputs } from '../run/start';
 export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
 
 const followed = new Map<string, Notebook>();
-const written = new Map<string, Inputs>();
+let written: Inputs | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Safari allows a hundred address changes in thirty seconds; this many milliseconds keep below. */
@@ -85,8 +85,8 @@ function resume(): void {
 /** The address holds the data set in use; what was edited in the others stays with this tab. */
 function keep(name: string, notebook: Notebook): void {
   const { inputs } = notebook.view.value;
-  if (written.get(name) === inputs) return;
-  written.set(name, inputs);
+  if (written === inputs) return;
+  written = inputs;
   remember(
     `inputs ${name}`,
     notebook
