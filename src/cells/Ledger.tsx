@@ -16,7 +16,7 @@ import { Num } from './num';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
 
-/** As many examples as are drawn at once, those around the current one: more would make a step slow. */
+/** As many examples as are drawn at once, the current one the last of them: more would make a step slow. */
 const most = 100;
 
 /** The whole iteration as a table: examples as rows, what is computed of each as columns. */
@@ -30,8 +30,7 @@ export function Ledger({ start }: { start: Start }) {
   const columns = columnsOf(program);
   const current = currentExample(view);
   const step = currentStep(view);
-  const left = inputs.rows.length - most;
-  const from = Math.max(0, Math.min(current - most / 2, left));
+  const from = Math.max(0, current - most);
   useEffect(
     () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
     [step?.at, view.asking],
@@ -89,14 +88,6 @@ export function Ledger({ start }: { start: Start }) {
               </tr>
             );
           })}
-          {left > 0 && (
-            <tr>
-              <th scope="row">…</th>
-              <td colSpan={99}>
-                {most} of {left + most}
-              </td>
-            </tr>
-          )}
         </tbody>
         <Foot view={view} columns={columns} draw={draw} />
       </table>

@@ -1,12 +1,10 @@
 import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
-import type { Inputs } from '../run/start';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
 export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
 
 const followed = new Map<string, Notebook>();
-const written = new Map<string, Inputs>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Safari allows a hundred address changes in thirty seconds; this many milliseconds keep below. */
@@ -86,9 +84,6 @@ function resume(): void {
 
 /** The address holds the data set in use; what was edited in the others stays with this tab. */
 function keep(name: string, notebook: Notebook): void {
-  const { inputs } = notebook.view.value;
-  if (written.get(name) === inputs) return;
-  written.set(name, inputs);
   remember(
     `inputs ${name}`,
     notebook

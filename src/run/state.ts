@@ -136,9 +136,7 @@ export function linkOf(start: Start, state: State): Link {
 /** Edits with a set's inputs replaced; inputs that equal the set's own are no edit. */
 export function withEdit(edits: State['edits'], set: DataSet, inputs: Inputs): State['edits'] {
   const { [set.name]: _, ...others } = edits;
-  const { rows, parameters, alpha } = set.inputs;
-  const same = equal(inputs.rows, rows) && equal(inputs.parameters, parameters);
-  return same && inputs.alpha === alpha ? others : { ...others, [set.name]: inputs };
+  return equal(inputs, set.inputs) ? others : { ...others, [set.name]: inputs };
 }
 
 /** What a link's inputs are before its w, b and α: with data or set named, w and b are 0. */
@@ -154,6 +152,5 @@ const setNamed = (start: Start, name: string | undefined): DataSet | undefined =
   start.sets.find((set) => set.name === name);
 const list = (names: readonly string[]): string =>
   names.length > 0 ? `there are ${names.join(', ')}` : 'there is none';
-const equal = (s: readonly unknown[], t: readonly unknown[]): boolean =>
-  s === t || (s.length === t.length && JSON.stringify(s) === JSON.stringify(t));
+const equal = (s: unknown, t: unknown): boolean => JSON.stringify(s) === JSON.stringify(t);
 const count = (k: number, noun: string): string => `${k} ${noun}${k === 1 ? '' : 's'}`;
