@@ -56,6 +56,7 @@ async function far() {
   );
   const cell = page.getByRole('region', { name: 'Run far' });
   await cell.scrollIntoViewIfNeeded();
+  await page.waitForSelector('[component-url*="/Run."]:not([ssr])', { state: 'attached' });
   await cell.getByText('more iterations').click();
   await page.evaluate(watchPaints, '[aria-label="Run far"] [role=status]');
   await throttle(4);
@@ -64,6 +65,7 @@ async function far() {
   await throttle(1);
   const go = page.getByRole('region', { name: 'Go anywhere' });
   await go.scrollIntoViewIfNeeded();
+  await page.waitForSelector('[component-url*="/Go."]:not([ssr])', { state: 'attached' });
   await page.evaluate(watchPaints);
   await throttle(4);
   for (let k = 0; k < 40; k++) {
