@@ -42,6 +42,7 @@ export function ChainRule({ start, opened = false }: { start: Start; opened?: bo
                   <Tex of={fractionTex(view.program, factor.of, factor.by)} />
                   <button
                     type="button"
+                    class="needs-script"
                     title={`Go to ${factor.at}`}
                     aria-label={`∂${factor.of}/∂${letter(factor.by)}: go to its step`}
                     onClick={() => act().seek(factor.at)}

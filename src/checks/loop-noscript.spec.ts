@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { formatText } from '../math/format';
 import { notebook } from '../run/notebook';
 import { stepOf } from '../run/step';
+import { builtLessons } from './built';
 import { lesson } from './lesson';
 import { start } from './samples';
 
@@ -26,7 +27,8 @@ test('without scripts the first iteration stands there with every number', async
 test('without scripts prose and formulas are there, and nothing that only looks alive', async ({
   page,
 }) => {
-  for (const path of ['/', lesson]) {
+  test.slow();
+  for (const path of ['/', ...builtLessons(), lesson]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect((await page.locator('main').textContent())?.length).toBeGreaterThan(300);
