@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import type { Curve } from '../run/cost-record';
 import { costAddress, costLetter } from '../run/costs';
@@ -78,10 +79,9 @@ function Caption({ view, curve }: { view: View; curve: Curve }) {
   const isWhole = curve.iterations.length === lengthOf(curve);
   return (
     <>
-      <Letter name={letter} /> at the start of each of {lengthOf(curve).toLocaleString('en')}{' '}
-      iterations
+      <Letter name={letter} /> at the start of each of {countText(lengthOf(curve))} iterations
       {!isWhole && '; where they are crowded, the lowest and the highest of each few'}. Iteration{' '}
-      {iteration.toLocaleString('en')}:{' '}
+      {countText(iteration)}:{' '}
       <Told letter={letter} value={numberAt(view, at) ?? Number.NaN} at={at} digits={digits} />.
       {(waiting || iteration > lengthOf(curve)) && ' Running …'}
     </>
@@ -92,10 +92,9 @@ function labelOf({ program }: View, { iterations, costs }: Curve): string {
   const finite = costs.filter(Number.isFinite);
   const lowest = finite.reduce((s, t) => Math.min(s, t), Number.POSITIVE_INFINITY);
   const highest = finite.reduce((s, t) => Math.max(s, t), Number.NEGATIVE_INFINITY);
-  const when = (cost: number): string =>
-    (iterations[costs.indexOf(cost)] ?? 1).toLocaleString('en');
+  const when = (cost: number): string => countText(iterations[costs.indexOf(cost)] ?? 1);
   const holes = finite.length < costs.length ? ' Some costs are not finite numbers.' : '';
-  return `${costLetter(program)} over iterations 1 to ${(iterations.at(-1) ?? 1).toLocaleString('en')}: from ${formatText(costs[0] ?? Number.NaN)} to ${formatText(costs.at(-1) ?? Number.NaN)}, lowest ${formatText(lowest)} in iteration ${when(lowest)}, highest ${formatText(highest)} in iteration ${when(highest)}.${holes}`;
+  return `${costLetter(program)} over iterations 1 to ${countText(iterations.at(-1) ?? 1)}: from ${formatText(costs[0] ?? Number.NaN)} to ${formatText(costs.at(-1) ?? Number.NaN)}, lowest ${formatText(lowest)} in iteration ${when(lowest)}, highest ${formatText(highest)} in iteration ${when(highest)}.${holes}`;
 }
 
 const few = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000];
@@ -111,7 +110,7 @@ function Table({ view, iterations }: { view: View; iterations: number }) {
         rows={[...few.filter((k) => k < last), last].map((k) => {
           const at = costAddress(program, k);
           const value = numberAt(view, at) ?? Number.NaN;
-          return [k.toLocaleString('en'), <Figure key={k} {...{ value, at, digits }} />];
+          return [countText(k), <Figure key={k} {...{ value, at, digits }} />];
         })}
       />
     ),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import { costAddress, costLetter } from '../run/costs';
 import type { Start } from '../run/start';
@@ -73,7 +74,7 @@ function Caption({ view, runs, iterations, hidden }: Shown) {
       {runs.length > 1 && ', every curve from the same start'}.{' '}
       {own && iteration <= iterations && (
         <>
-          Iteration {iteration.toLocaleString('en')}:{' '}
+          Iteration {countText(iteration)}:{' '}
           <Told
             letter={letter}
             value={costAt(own, iteration)}
@@ -85,7 +86,7 @@ function Caption({ view, runs, iterations, hidden }: Shown) {
       )}
       {own &&
         iteration > iterations &&
-        `Iteration ${iteration.toLocaleString('en')} lies to the right of the picture.`}
+        `Iteration ${countText(iteration)} lies to the right of the picture.`}
     </>
   );
 }
@@ -117,7 +118,7 @@ function Table({ view, runs, iterations, hidden }: Shown) {
         )),
       ]}
       rows={chosen.map((k) => [
-        k.toLocaleString('en'),
+        countText(k),
         ...runs.map((run) => (
           <Figure
             key={run.alpha}

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import { costLetter } from '../run/costs';
 import { downhill, reach } from '../run/downhill';
@@ -84,7 +85,7 @@ function Caption({ view, way, t }: Shown) {
   const letter = costLetter(program);
   return (
     <>
-      Downhill from where iteration {trace.iteration.toLocaleString('en')} starts, with{' '}
+      Downhill from where iteration {countText(trace.iteration)} starts, with{' '}
       <Told letter={letter} value={way.cost(0)} at={atOf(view, 0)} digits={digits} />. A step of{' '}
       <Told letter="t" value={t} digits={digits} />
       {t === inputs.alpha && ', which is α,'} leads to{' '}

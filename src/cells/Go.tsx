@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Start } from '../run/start';
 import { lengthOf, ownOf, useCurve } from './curves';
 import { IterationSlider } from './iteration-slider';
@@ -45,7 +46,7 @@ export function Go({ start }: { start: Start }) {
           'Iteration, place, letter: 7342/3/dz is dz of example 3 in iteration 7,342; places are zero, an example’s number, average and update. A number alone is the end of that iteration.'}
       </p>
       <div class="field">
-        Iteration {iteration.toLocaleString('en')} of {iterations.toLocaleString('en')}
+        Iteration {countText(iteration)} of {countText(iterations)}
         <IterationSlider
           iteration={iteration}
           most={iterations}

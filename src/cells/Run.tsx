@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { endingWords } from '../run/ending-words';
 import type { Arrived, Journey } from '../run/journey';
 import { specOf } from '../run/spec';
@@ -124,7 +125,7 @@ export function Run({ start }: { start: Start }) {
         </progress>
       )}
       <p class="said" role="status">
-        {done === undefined ? said : `Iteration ${done.toLocaleString('en')} …`}
+        {done === undefined ? said : `Iteration ${countText(done)} …`}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import type { Inputs, Start } from '../run/start';
 import { parameterAt } from '../run/step';
@@ -90,8 +91,8 @@ interface RowProps {
 /** One α under one rule: where it stopped, else how far the descent has come. */
 function Row({ view, alpha, most, of, stop }: RowProps) {
   const { iterations, parameters } = stop ?? of?.now ?? { iterations: 0, ...view.inputs };
-  const count = iterations.toLocaleString('en');
-  const open = of?.finished ? `not by ${most.toLocaleString('en')}` : `${count} …`;
+  const count = countText(iterations);
+  const open = of?.finished ? `not by ${countText(most)}` : `${count} …`;
   return (
     <tr class={stop ? undefined : 'quiet'}>
       <th scope="row" class="number">

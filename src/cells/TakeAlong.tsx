@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { costLetter } from '../model/program';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
@@ -25,7 +26,7 @@ export function TakeAlong({ start, id }: TakeAlongProps) {
   );
 }
 
-const iterationOf = ({ trace }: View): string => trace.iteration.toLocaleString('en');
+const iterationOf = ({ trace }: View): string => countText(trace.iteration);
 
 /** What can be saved, what its button says, and what is in the file. */
 const files: readonly (readonly [what: Take, title: string, holds: (view: View) => string])[] = [

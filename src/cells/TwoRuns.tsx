@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { addressText } from '../run/address';
 import { costAddress, costLetter } from '../run/costs';
 import { spotOf } from '../run/layout';
@@ -118,7 +119,7 @@ function Sides({ view, other }: { view: View; other: Other }) {
   return (
     <div class="scroller" role="group" aria-label="Both runs in this iteration" tabIndex={0}>
       <table class="table">
-        <caption>After iteration {iteration.toLocaleString('en')}</caption>
+        <caption>After iteration {countText(iteration)}</caption>
         <thead>
           <tr>
             <th scope="col">

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { countText } from '../math/count';
 import { costAddress, costLetter } from '../run/costs';
 import { parameterAt } from '../run/step';
 import { numberAt } from '../run/value';
@@ -40,8 +41,8 @@ export function Caption({ view, contour }: Shown) {
       Lines of equal <Letter name={cost} />
       {others.length > 0 && ' for '}
       {list(others)}
-      {mistake && ', computed without the mistake'}. Iteration {iteration.toLocaleString('en')}{' '}
-      starts at {list(told.filter(({ symbol }) => shown.includes(symbol)))}, where{' '}
+      {mistake && ', computed without the mistake'}. Iteration {countText(iteration)} starts at{' '}
+      {list(told.filter(({ symbol }) => shown.includes(symbol)))}, where{' '}
       <Told letter={cost} value={numberAt(view, at) ?? Number.NaN} at={at} digits={digits} />; the
       arrow is its step.
       {path.some((stop) => stop.iteration > iteration) &&
@@ -63,7 +64,7 @@ export function Table({ view, contour }: Shown) {
     <Rows
       heads={['iteration', ...symbols.map((symbol) => <Letter key={symbol} name={symbol} />)]}
       rows={rows.map(({ iteration, point }) => [
-        iteration.toLocaleString('en'),
+        countText(iteration),
         ...symbols.map((symbol) => (
           <Figure
             key={symbol}

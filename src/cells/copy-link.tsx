@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Notebook } from '../run/notebook';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
@@ -64,7 +65,7 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
       )}
       <div role="status">
         {isLong
-          ? `With these data the link would have ${link.length.toLocaleString('en')} characters, more than many programs pass on. The files below hold everything.`
+          ? `With these data the link would have ${countText(link.length)} characters, more than many programs pass on. The files below hold everything.`
           : said}
       </div>
     </div>

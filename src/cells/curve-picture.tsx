@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Curve as Costs } from '../run/cost-record';
 import { costAddress, costLetter } from '../run/costs';
 import { numberAt } from '../run/value';
@@ -59,7 +60,7 @@ export function CostAxes({ x, y, letter }: { x: Scale; y: Scale; letter: string 
       {...{ x, y }}
       across={{ symbol: '', words: 'iteration' }}
       up={{ symbol: letter }}
-      write={(count) => count.toLocaleString('en')}
+      write={countText}
     />
   );
 }

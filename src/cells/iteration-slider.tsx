@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 /** With more iterations than these, equal lengths along their axis are equal ratios. */
 export const mostEven = 100;
 
@@ -20,7 +21,7 @@ export function IterationSlider(props: IterationSliderProps) {
       class={name}
       type="range"
       aria-label="iteration"
-      aria-valuetext={`iteration ${iteration.toLocaleString('en')}`}
+      aria-valuetext={`iteration ${countText(iteration)}`}
       min={inPowers ? 0 : 1}
       max={inPowers ? Math.log10(most) : most}
       step={inPowers ? 0.02 : 1}

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Digits } from '../math/format';
 import type { Move } from '../run/moves';
 import type { Notebook } from '../run/notebook';
@@ -62,7 +63,7 @@ function Scrubber({ view, scrub }: { view: View; scrub: (step: number) => void }
   const { done, layout, trace } = view;
   return (
     <label class="field">
-      Step {done} of {layout.size} in iteration {trace.iteration.toLocaleString('en')}
+      Step {done} of {layout.size} in iteration {countText(trace.iteration)}
       <input
         type="range"
         min={0}

@@ -21,7 +21,8 @@ interface TexProps {
 export function Tex({ of: { tex, fills }, class: name, run }: TexProps) {
   const filled = fillHoles((typesetter ?? fromPage())(tex), fills);
   const html = run ? filled.replaceAll('data-at', `data-run="${run}" data-at`) : filled;
-  return <span class={name} dangerouslySetInnerHTML={{ __html: html }} />;
+  // With a key, other HTML is another element: Preact would write out the old one to compare the two.
+  return <span key={html} class={name} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** The table of formulas that the page carries. */

@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import type { Curve as Costs } from '../run/cost-record';
 import { costLetter } from '../run/costs';
@@ -33,7 +34,7 @@ export function TwoCurves({ view, kept, other, seek, refresh }: TwoCurvesProps) 
   return (
     <Plot
       name="two-runs"
-      label={`${letter} of both runs over iterations 1 to ${last.toLocaleString('en')}: the kept one ends at ${ends[1]}, this one at ${ends[0]}.`}
+      label={`${letter} of both runs over iterations 1 to ${countText(last)}: the kept one ends at ${ends[1]}, this one at ${ends[0]}.`}
       draw={(size) => <Picture x={across(size)} {...{ size, here, there, letter, iteration }} />}
       onPoint={(place, size) =>
         seek(String(Math.max(1, Math.min(last, Math.round(across(size).of(place))))))
@@ -57,7 +58,7 @@ const summary = (curve: Costs): string[] => {
   const lowest = finite.reduce((s, t) => Math.min(s, t), Number.POSITIVE_INFINITY);
   const [first, last] = [curve.costs.at(0), curve.costs.at(-1)];
   return [
-    lengthOf(curve).toLocaleString('en'),
+    countText(lengthOf(curve)),
     ...[first, lowest, last].map((cost) => formatText(cost ?? Number.NaN)),
   ];
 };

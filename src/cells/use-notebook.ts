@@ -35,8 +35,9 @@ function liveNotebook(start: Start): Notebook {
   live.set(start.name, fresh);
   const first = fresh.view.value;
   // From now on, what stands in cells that are still asleep may be no longer true; cells.css hides it.
+  const { dataset } = document.documentElement;
   fresh.view.watch((view) => {
-    if (view !== first) document.documentElement.dataset.moved = '';
+    if (view !== first && dataset.moved === undefined) dataset.moved = '';
   });
   followAddress(start.name, fresh);
   for (const use of waiting.get(start.name) ?? []) use(fresh);

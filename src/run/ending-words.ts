@@ -1,7 +1,6 @@
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import type { Ending, Journey } from './journey';
-
-const whole = (count: number): string => count.toLocaleString('en');
 
 /** What a rule demands, such as `no derivative is larger than 1×10⁻⁷`. */
 export function ruleWords({ name, least }: NonNullable<Journey['rule']>): string {
@@ -13,7 +12,7 @@ export function ruleWords({ name, least }: NonNullable<Journey['rule']>): string
 /** Why a journey ended, in a sentence or three. */
 export function endingWords(ending: Ending, { rule }: Pick<Journey, 'rule'>): string {
   const { why, iterations, period, separated, costLost } = ending;
-  const here = `iteration ${whole(iterations)}`;
+  const here = `iteration ${countText(iterations)}`;
   const first = {
     reached: rule
       ? `The bound is reached, ${here}; by the rule it has not stopped: not yet is it true that ${ruleWords(rule)}.`
@@ -40,7 +39,7 @@ function circleWords(period: number | undefined): string | undefined {
 /** Said where a cost is NaN or ∞ while all parameters are finite. */
 function lostWords(iteration: number | undefined): string | undefined {
   if (iteration === undefined) return undefined;
-  return `In iteration ${whole(iteration)} the cost is no finite number for the first time, because some a is exactly 0 or 1 and log 0 is −∞; the descent goes on all the same, for no line of the update reads the cost.`;
+  return `In iteration ${countText(iteration)} the cost is no finite number for the first time, because some a is exactly 0 or 1 and log 0 is −∞; the descent goes on all the same, for no line of the update reads the cost.`;
 }
 
 const growingWords =

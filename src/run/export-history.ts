@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Program } from '../model/program';
 import { costLetter, costOf } from './costs';
 import { csvText } from './csv';
@@ -64,7 +65,7 @@ function roundUp(least: number): number {
 }
 
 function noteOf({ parameters }: Program, letter: string, to: number, stride: number): string {
-  const last = to.toLocaleString('en');
+  const last = countText(to);
   const which =
     stride === 1
       ? `Iterations 1 to ${last}, every one`

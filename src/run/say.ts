@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Digits } from '../math/format';
 import { letter, plain } from '../math/styles';
 import { write } from '../math/write';
@@ -20,7 +21,7 @@ export function positionWords(layout: Layout, iteration: number, step: Step | un
   const example =
     typeof place === 'number' && !layout.program.single ? [`example ${place} of ${layout.m}`] : [];
   const phase = equation.phase === 'zero' ? 'zero the sums' : equation.phase;
-  return [`Iteration ${iteration.toLocaleString('en')}`, ...example, phase].join(' · ');
+  return [`Iteration ${countText(iteration)}`, ...example, phase].join(' · ');
 }
 
 const phaseNames: Readonly<Record<Phase, string>> = {
