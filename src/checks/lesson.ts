@@ -58,8 +58,11 @@ export async function wake(page: Page): Promise<void> {
     const from = scrollY;
     for (const island of document.querySelectorAll('astro-island[ssr]')) {
       if (island.closest('details:not([open])')) continue;
-      (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
-      while (island.hasAttribute('ssr')) await new Promise((done) => setTimeout(done, 10));
+      // Again and again: what is drawn above it only now may have pushed it out of view.
+      while (island.hasAttribute('ssr')) {
+        (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
+        await new Promise((done) => setTimeout(done, 20));
+      }
     }
     scrollTo(0, from);
   });
