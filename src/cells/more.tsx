@@ -5,6 +5,7 @@ import type { Digits } from '../math/format';
 import type { Move } from '../run/moves';
 import type { Notebook } from '../run/notebook';
 import type { View } from '../run/view';
+import { openKeyList } from './keys';
 
 const others: readonly (readonly [Move, string])[] = [
   ['forward', 'Forward pass'],
@@ -54,6 +55,9 @@ export function More({ view, act, button, play: [playing, setPlaying] }: MorePro
             <option value="all">all</option>
           </select>
         </label>
+        <button type="button" class="button" onClick={openKeyList}>
+          Keys
+        </button>
       </div>
     </>
   );

@@ -12,9 +12,11 @@ export function enliven(): void {
     link.tabIndex = 0;
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
     const link = closest(event, '[data-goto]');
-    if (!link) return;
+    // The page's main notebook obeys the keys; what knows them is loaded with the first one.
+    if (/^(Arrow(Left|Right)|[eip?])$/.test(event.key))
+      whenLive('main', async (notebook) => (await import('./keys')).pressKey(event, notebook));
+    if (!link || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     link.click();
   });
