@@ -41,6 +41,10 @@ export function CheckWorking({ start, id }: CheckWorkingProps) {
     <section class="switch-cell needs-script" aria-label="Check my working">
       <form onSubmit={send} class="record">
         <label for={`${id}-text`}>Your numbers, as many as you have</label>
+        <p class="said" id={`${id}-how`}>
+          Line by line, or a table from a spreadsheet with a row of letters at its top. Without a
+          heading they are of iteration {view.trace.iteration.toLocaleString('en')}.
+        </p>
         <textarea
           id={`${id}-text`}
           rows={7}
@@ -51,10 +55,6 @@ export function CheckWorking({ start, id }: CheckWorkingProps) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <p class="said" id={`${id}-how`}>
-          Line by line, or a table from a spreadsheet with a row of letters at its top. Without a
-          heading they are of iteration {view.trace.iteration.toLocaleString('en')}.
-        </p>
         <div class="buttons">
           <button type="submit" class="button primary">
             Check

@@ -107,8 +107,12 @@ function Examples({ x, y, view, spotOf }: ExamplesProps) {
   );
 }
 
-/** A feature as the data set describes it. */
+/** A feature as the data set describes it, but for its unit where the picture shows it standardised. */
 function columnOf({ set, program }: View, k: number): Quantity {
   const { name, unit } = set.columns[k] ?? {};
-  return { symbol: program.data[k] ?? '', words: name, unit };
+  return {
+    symbol: program.data[k] ?? '',
+    words: name,
+    unit: set.scales ? 'standardised' : unit,
+  };
 }

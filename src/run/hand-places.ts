@@ -82,6 +82,9 @@ function ofSum(
   if (role === 'zero') return one(spot('zero'));
   if (role === 'average' || role === 'update') return one(spot('average'));
   const example = own ?? heading;
+  // A line of its own after “example 1: z −1.1” may still mean the complete sum.
+  if (role === 'sum' && own === undefined && example !== undefined && example !== m)
+    return one(spot(m), spot(example));
   if (role === 'sum' || role === 'so-far') return one(spot(example ?? m));
   const here = example ?? (symbol === 'J' ? undefined : implied);
   const ends = [spot('average'), spot(m)];

@@ -52,6 +52,7 @@ describe('not right is', () => {
     ['a', '0', 'decision'],
     ['a', '0.26', 'wrong'],
     ['dz', '-0.8', 'coarse'],
+    ['dz', '0', 'wrong'],
     ['dz', '-0.76', 'wrong'],
     ['dz', '0.75', 'turned-round'],
     ['dz', '3/4', 'turned-round'],

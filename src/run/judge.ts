@@ -64,6 +64,7 @@ function nearestOf(typed: Typed, wrong: readonly WrongAnswer[]): WrongAnswer | u
 }
 
 const isCoarse = (typed: Typed, candidates: readonly Values[]): boolean =>
+  typed.value !== 0 &&
   typed.digits < fewestDigits &&
   candidates.flat().some((value) => agrees({ ...typed, digits: fewestDigits }, value));
 
