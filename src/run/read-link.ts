@@ -39,6 +39,7 @@ type Reader = (text: string) => [keyof Link, Link[keyof Link]];
 const readers: Readonly<Record<string, Reader>> = {
   at: (text) => ['at', text],
   set: (text) => ['set', text],
+  own: (text) => ['own', text],
   mistake: (text) => ['mistake', text],
   w: (text) => ['w', text.split(',').map(finite)],
   b: (text) => ['b', finite(text)],
