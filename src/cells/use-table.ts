@@ -11,7 +11,7 @@ import {
 import type { Notebook } from '../run/notebook';
 import { pasteBlock } from '../run/paste-block';
 import { readNumber } from '../run/read-number';
-import type { Inputs } from '../run/start';
+import type { DataSet, Inputs } from '../run/start';
 import { setCell, type TableEdit } from '../run/table-edits';
 import type { View } from '../run/view';
 import type { Mode } from './table-keys';
@@ -56,17 +56,18 @@ export interface Table {
 
 /** Joins a table to a notebook: edits go there, and what others change there is one edit more. */
 export function useTable(view: View, act: () => Notebook): Table {
-  const histories = useRef<Record<string, EditHistory>>({});
+  // Of each set by itself, not by its name: a table that was loaded anew has nothing to undo.
+  const histories = useRef(new WeakMap<DataSet, EditHistory>());
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
   const [mode, setMode] = useState<Mode>('look');
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [problem, setProblem] = useState<string>();
   // Whether this typing has already become an edit, which the next valid keystroke goes on with.
   const counted = useRef(false);
-  const set = view.set.name;
-  const known = histories.current[set];
+  const { set } = view;
+  const known = histories.current.get(set);
   const history = known ? caughtUp(known, view) : began(view.inputs);
-  histories.current[set] = history;
+  histories.current.set(set, history);
   const inputs = history.present;
   const { row, column } = inside(spot, inputs);
   useEffect(() => clear(), [set]);
@@ -78,10 +79,10 @@ export function useTable(view: View, act: () => Notebook): Table {
     setProblem(undefined);
   };
   const keep = (next: EditHistory): void => {
-    histories.current[set] = next;
+    histories.current.set(set, next);
     if (next.present !== view.inputs) act().replace(next.present);
   };
-  const here = (): EditHistory => histories.current[set] ?? history;
+  const here = (): EditHistory => histories.current.get(set) ?? history;
   const nameOf = (at: Spot): string => `${at.row} ${at.column}`;
   const finish = (): void => {
     counted.current = false;
