@@ -12,8 +12,9 @@ import type { Notebook } from '../run/notebook';
 import { pasteBlock } from '../run/paste-block';
 import { readNumber } from '../run/read-number';
 import type { DataSet, Inputs } from '../run/start';
-import { setCell, type TableEdit } from '../run/table-edits';
+import { sameTable, setCell, type TableEdit } from '../run/table-edits';
 import type { View } from '../run/view';
+import { drag } from './drag';
 import type { Mode } from './table-keys';
 
 /** A cell of the table: the example and the column, from 0. */
@@ -167,7 +168,11 @@ function caughtUp(history: EditHistory, { inputs, waiting }: View): EditHistory 
   // While something far is computed, the view is still the one before.
   if (waiting) return history;
   const touched = history.past.length > 0 || navigator.userActivation?.hasBeenActive !== false;
-  return touched ? followed(history, inputs) : began(inputs);
+  if (!touched) return began(inputs);
+  if (sameTable(history.present.rows, inputs.rows) || !drag.on) return followed(history, inputs);
+  const next = drag.counted ? amended(history, inputs) : recorded(history, inputs);
+  drag.counted = true;
+  return next;
 }
 
 /** The symbol of a column: x_1, …, x_n, then y. */

@@ -152,11 +152,11 @@ test('what is wrong is said by row and column, and nothing is changed', async ({
   await expect(problem).toHaveText(/at most 10,000 examples with 20 features.*Python script/);
   await typeTable(page, '<img src=x onerror=document.title=1>,b,c\n1,x y,0\n2,z,1\n?,q,1\n5,w,1');
   await expect(preview(page)).toContainText('<img src=x');
-  await expect(preview(page)).toContainText('column “b” holds text, such as “x y” in row 2');
   await preview(page)
     .getByRole('checkbox', { name: /^Leave out the rows/ })
     .check();
   await expect(preview(page)).toContainText('1 row is left out');
+  await expect(preview(page)).toContainText('column “b” holds text, such as “x y” in row 2');
   await button(page, 'Cancel').click();
   await expect(preview(page)).toHaveCount(0);
   expect(await shownValue(page, 'input/1/x_1')).toBe(before);
