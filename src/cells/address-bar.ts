@@ -44,9 +44,7 @@ async function obey(name: string, notebook: Notebook, kept = ''): Promise<void> 
   // Read now: on a slow machine the address may be written before what reads it is there.
   const { hash } = location;
   notebook.setWaiting(true);
-  const { obeyLink } = await import('../run/obey-link');
-  notebook.setWaiting(false);
-  obeyLink(notebook, hash, prefixOf(name), kept);
+  return (await import('./obey')).obeyAddress(notebook, hash, prefixOf(name), kept);
 }
 
 function schedule(): void {

@@ -235,3 +235,24 @@ test('a loaded table is judged, asked about an example, and worked on by hand', 
   await working.getByRole('button', { name: 'Check' }).click();
   await expect(working).toContainText(/a.*example 1|example 1.*a/);
 });
+
+test('a long table is compressed in the link, and opens elsewhere', async ({ page, browser }) => {
+  await openLab(page);
+  await typeTable(page, readFileSync(irisFile, 'utf8'));
+  await preview(page).getByText('standardise', { exact: true }).click();
+  await button(page, 'Use these 150 examples').click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/&packed=[\w-]+/);
+  const address = page.url();
+  expect(address.length).toBeLessThan(8000);
+  const given = await shownValue(page, 'input/1/x_1');
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(address);
+  await wake(other);
+  await expect(table(other)).toHaveAttribute('aria-rowcount', '151');
+  await expect.poll(() => shownValue(other, 'input/1/x_1')).toBe(given);
+  await other.goto('about:blank');
+  await other.goto(address.replace(/packed=.{40}/, 'packed='));
+  await expect(other.getByRole('alert').first()).toContainText('cannot be unpacked');
+  await elsewhere.close();
+});

@@ -174,7 +174,7 @@ export function notebook(page: Start, runAhead?: RunAhead): Notebook {
     },
     choose: (name) => setKeepingPlace({ set: name, restored: undefined }),
     setOwn: (own) => {
-      start = { ...page, sets: own ? [...page.sets, own] : page.sets };
+      start = own ? { ...page, sets: [...page.sets, own] } : page;
       derive = deriver(start);
       const { name } = own ?? page.sets[0];
       const { own: _, ...edits } = state.edits;
@@ -202,9 +202,9 @@ export function notebook(page: Start, runAhead?: RunAhead): Notebook {
       return { at, ...linkOf(start, state) };
     },
     kept: () =>
-      start.sets.flatMap(({ name, own }) =>
-        own || state.edits[name] ? [linkOf(start, { ...state, set: name })] : [],
-      ),
+      start.sets
+        .filter(({ name, own }) => own || state.edits[name])
+        .map(({ name }) => linkOf(start, { ...state, set: name })),
     recall: (links) => {
       const recalled = links.map((link) => opened(start, initialState(start), link).state.edits);
       set({ edits: Object.assign({}, ...recalled, state.edits) });

@@ -45,6 +45,9 @@ const readers: Readonly<Record<string, Reader>> = {
   b: (text) => ['b', finite(text)],
   alpha: (text) => ['alpha', positive(text)],
   data: (text) => ['rows', rectangle(text.replace(/;$/, '').split(';').map(row))],
+  packed: () => {
+    throw new Error('its examples cannot be unpacked, for it was cut off or changed');
+  },
   loss: (text) => {
     if (text !== 'textbook' && text !== 'stable') throw new Error('loss is textbook or stable');
     return ['loss', text];
