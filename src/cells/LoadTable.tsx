@@ -86,12 +86,14 @@ export function LoadTable({ start, id }: LoadTableProps) {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
         const file = event.dataTransfer?.files[0];
         const dropped = event.dataTransfer?.getData('text/plain');
+        // A text that is dropped on the field is written there by the browser.
+        if (!file && event.target === text.current) return;
+        event.preventDefault();
         if (file) readFile(file);
-        else if (dropped && event.target !== text.current) {
+        else if (dropped) {
           setOpen(true);
           read(() => ({ text: dropped }));
         }
@@ -143,7 +145,13 @@ export function LoadTable({ start, id }: LoadTableProps) {
               }}
             />
           </label>
-          {tools && source && <tools.Preview id={id} source={source} use={use} cancel={clear} />}
+          {tools && source && (
+            <tools.Preview
+              key={'name' in source ? source.name : ''}
+              {...{ id, source, use }}
+              cancel={clear}
+            />
+          )}
         </div>
       </details>
       <p class="reply" role="status" tabIndex={-1} ref={reply}>

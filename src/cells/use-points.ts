@@ -104,12 +104,12 @@ export function usePoints(view: View, act: () => Notebook): Points {
     ...{ tool, setTool, inputs, framed, selected, select, problem, release },
     press: () => {
       held.current = undefined;
-      setDragging(true);
     },
     point: (px, size, py) => {
       if (tool === 'look') return;
       const at = place(px, size, py);
       if (held.current === undefined) {
+        setDragging(true);
         setFramed(inputs.rows);
         if (tool === 'move') return grab(size, [px, py]);
         held.current = 'nothing';
