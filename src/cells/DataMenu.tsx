@@ -8,7 +8,7 @@ export function DataMenu({ start }: { start: Start }) {
     <label class="field inline needs-script">
       Data
       <select value={view.set.name} onChange={(event) => act().choose(event.currentTarget.value)}>
-        {start.sets.map(({ name, title, inputs }) => (
+        {view.start.sets.map(({ name, title, inputs }) => (
           <option key={name} value={name}>
             {title} (m = {inputs.rows.length}, n = {inputs.parameters.length - 1})
           </option>

@@ -133,8 +133,9 @@ function Asked({ view, id }: { view: View; id: string }) {
       </div>
       {set.scales && (
         <p class="said">
-          As the data are standardised, so are these: less the column’s mean, divided by its
-          standard deviation.
+          As the data are scaled, so are these: less the column’s{' '}
+          {set.scaling === 'min-max' ? 'least value' : 'mean'}, divided by its{' '}
+          {set.scaling === 'min-max' ? 'range' : 'standard deviation'}.
         </p>
       )}
       <div class="scroller" role="group" aria-label="Prediction step by step" tabIndex={0}>

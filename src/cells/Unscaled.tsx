@@ -4,12 +4,13 @@ import { Letter } from './letter';
 import { Num } from './num';
 import { useNotebook } from './use-notebook';
 
-/** The current parameters of standardised features, and the same taken back to the features' own units. */
+/** The current parameters of scaled features, and the same taken back to the features' own units. */
 export function Unscaled({ start }: { start: Start }) {
   const { view } = useNotebook(start);
   const { scales } = view.set;
   const { program, trace, digits, layout, done } = view;
-  if (!scales) return <p class="quiet">The columns of {view.set.title} are in their own units.</p>;
+  if (!scales || scales.length !== program.features)
+    return <p class="quiet">The columns of {view.set.title} are in their own units.</p>;
   const updated = done === layout.size;
   const ends = trace.after.subarray(layout.size - program.parameters.length);
   const parameters = Array.from(updated ? ends : trace.parameters);
@@ -33,7 +34,7 @@ export function Unscaled({ start }: { start: Start }) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">standard deviations</th>
+            <th scope="row">{view.set.scaling === 'min-max' ? 'ranges' : 'standard deviations'}</th>
             {parameters.map((value, k) => (
               <td key={program.parameters[k]} class="number">
                 <Num value={value} digits={digits} />
@@ -41,7 +42,7 @@ export function Unscaled({ start }: { start: Start }) {
             ))}
           </tr>
           <tr>
-            <th scope="row">{view.set.columns[0]?.unit || 'own units'}</th>
+            <th scope="row">{unitOf(view.set.columns)}</th>
             {own.map((value, k) => (
               <td key={program.parameters[k]} class="number">
                 <Num value={value} digits={digits} />
@@ -52,4 +53,10 @@ export function Unscaled({ start }: { start: Start }) {
       </table>
     </div>
   );
+}
+
+/** The unit that all columns have, if it is one. */
+function unitOf(columns: Start['sets'][0]['columns']): string {
+  const [first, ...others] = columns.map(({ unit }) => unit);
+  return (others.every((unit) => unit === first) && first) || 'own units';
 }

@@ -44,11 +44,7 @@ async function obey(name: string, notebook: Notebook, kept = ''): Promise<void> 
   // Read now: on a slow machine the address may be written before what reads it is there.
   const { hash } = location;
   notebook.setWaiting(true);
-  const { readLink } = await import('../run/read-link');
-  notebook.recall(kept.split('\n').flatMap((text) => readLink(text)?.link ?? []));
-  const asked = readLink(hash, prefixOf(name));
-  notebook.setWaiting(false);
-  if (asked) notebook.open(asked.link, asked.problems);
+  return (await import('./obey')).obeyAddress(notebook, hash, prefixOf(name), kept);
 }
 
 function schedule(): void {

@@ -14,14 +14,30 @@ export interface Shown {
   /** The parameters in force, w_1 … b, and what the model predicts with them. */
   parameters: readonly Placed[];
   predict: ReturnType<typeof predictor>;
+  /** The examples whose stretch the axes show, where it shall stay while others move; left out, all. */
+  framed?: View['inputs']['rows'];
+}
+
+/** The axes of the picture: over x_1 from just below 0 to just above 1, or the plane of two features. */
+export function axesOf(size: Size, rows: View['inputs']['rows'], features: number): Axis {
+  const stretch = (j: number) => padded(rows.map((row) => row[j] ?? Number.NaN));
+  const { across, up } = features === 1 ? areaOf(size) : areaOf(size, 56, 48);
+  return {
+    x: linear(stretch(0), across),
+    y: linear(features === 1 ? [-0.07, 1.07] : stretch(1), up),
+  };
+}
+
+interface Axis {
+  x: Scale;
+  y: Scale;
 }
 
 /** One feature: the examples at y = 0 and y = 1, and a as a curve over x_1. */
-export function Over({ size, view, parameters, predict }: Shown & { size: Size }) {
-  const { across, up } = areaOf(size);
+export function Over({ size, view, parameters, predict, framed }: Shown & { size: Size }) {
   const { set, inputs, digits } = view;
-  const x = linear(padded(inputs.rows.map(([x1 = Number.NaN]) => x1)), across);
-  const y = linear([-0.07, 1.07], up);
+  const { x, y } = axesOf(size, framed ?? inputs.rows, 1);
+  const [across, up] = [x.range, y.range];
   const turn = turningPoint(parameters.map(({ value }) => value));
   const inside = turn >= x.domain[0] && turn <= x.domain[1];
   return (
@@ -53,11 +69,8 @@ export function Over({ size, view, parameters, predict }: Shown & { size: Size }
 }
 
 /** Two features: the examples in their plane, shaded by a. */
-export function Plane({ size, view, predict }: Shown & { size: Size }) {
-  const { across, up } = areaOf(size, 56, 48);
-  const { rows } = view.inputs;
-  const x = linear(padded(rows.map(([x1 = Number.NaN]) => x1)), across);
-  const y = linear(padded(rows.map(([, x2 = Number.NaN]) => x2)), up);
+export function Plane({ size, view, predict, framed }: Shown & { size: Size }) {
+  const { x, y } = axesOf(size, framed ?? view.inputs.rows, 2);
   return (
     <>
       <Bands x={x} y={y} z={(spot) => predict(spot).z} />

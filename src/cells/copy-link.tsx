@@ -13,6 +13,9 @@ interface CopyLinkProps {
   id: string;
 }
 
+/** A longer link is compressed where the browser can. */
+const readable = 2000;
+
 /** Longer addresses are cut off by some mail programs, chats and servers. */
 const longest = 8000;
 
@@ -23,8 +26,17 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
   const [said, setSaid] = useState('');
   // The server does not know the page's address, so it is written once the cell is alive.
   useEffect(() => {
-    setLink(linkTo(act(), start.name, location.href));
+    let latest = true;
+    const long = linkTo(act(), start.name, location.href);
+    setLink(long);
     setSaid('');
+    if (long.length > readable)
+      import('./pack-link')
+        .then(({ packedLink }) => packedLink(long))
+        .then((short) => latest && setLink(short));
+    return () => {
+      latest = false;
+    };
   }, [view]);
   const isLong = link.length > longest;
   const copy = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { start } from '../checks/samples';
 import { notebook } from '../run/notebook';
+import { ownSet } from '../run/own-set';
 import { dataKey, keeper, keptIn, placeKey, resume, type Shelf, startOver } from './kept-work';
 
 /** A storage of one's own. */
@@ -46,6 +47,33 @@ describe('kept work', () => {
     expect(later.link()).toEqual(book.link());
     expect(later.kept()).toEqual(book.kept());
     expect(later.view.value.inputs.rows).toEqual([[1, 2, 3, 1]]);
+  });
+
+  it('comes back with a set that the reader had brought, and starts over without it', () => {
+    const box = shelf();
+    const book = worked();
+    const inputs = {
+      rows: [
+        [1, 0],
+        [2, 1],
+      ],
+      parameters: [0, 0],
+      alpha: 0.1,
+    };
+    book.setOwn(ownSet('hours:h;passed,yes,no;min-max,1,4', inputs.rows));
+    book.edit('input/w_1', 3);
+    keeper(() => box)(book, '');
+    const kept = keptIn(() => box);
+    const later = notebook(start);
+    if (kept) resume(later, start, kept);
+    const { set, ...there } = later.view.value;
+    expect(there.inputs).toEqual({ ...inputs, parameters: [3, 0] });
+    expect(set.columns).toEqual([{ symbol: 'x_1', name: 'hours', unit: 'h' }]);
+    expect(set.scales).toEqual([{ shift: 1, spread: 4 }]);
+    expect(later.kept()).toEqual(book.kept());
+    startOver(later, start);
+    expect(later.kept()).toEqual([]);
+    expect(later.view.value.start.sets).toHaveLength(start.sets.length);
   });
 
   it('comes back over what a link has put in its place', () => {

@@ -1,5 +1,6 @@
 import { type Link, writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
+import { recallAll } from '../run/obey-link';
 import { readLink } from '../run/read-link';
 import type { Start } from '../run/start';
 
@@ -64,8 +65,9 @@ export function keeper(shelf: () => Shelf): (notebook: Notebook, address: string
 export function resume(notebook: Notebook, start: Start, { edits, place }: KeptWork): void {
   // What is recalled stands back behind edits that are there.
   restoreAll(notebook, start);
-  notebook.recall(edits);
-  if (start.sets.some(({ name }) => name === place.set)) notebook.choose(place.set ?? '');
+  recallAll(notebook, edits);
+  if (notebook.view.value.start.sets.some(({ name }) => name === place.set))
+    notebook.choose(place.set ?? '');
   if (place.mistake !== undefined && start.mistakes.includes(place.mistake))
     notebook.setMistake(place.mistake);
   if (place.loss) notebook.setLoss(place.loss);
@@ -82,6 +84,7 @@ export function startOver(notebook: Notebook, start: Start): void {
 
 function restoreAll(notebook: Notebook, start: Start): void {
   const first = start.sets[0].name;
+  notebook.setOwn(undefined);
   for (const { set = first } of notebook.kept()) {
     notebook.choose(set);
     notebook.restore();

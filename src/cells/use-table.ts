@@ -11,9 +11,10 @@ import {
 import type { Notebook } from '../run/notebook';
 import { pasteBlock } from '../run/paste-block';
 import { readNumber } from '../run/read-number';
-import type { Inputs } from '../run/start';
-import { setCell, type TableEdit } from '../run/table-edits';
+import type { DataSet, Inputs } from '../run/start';
+import { sameTable, setCell, type TableEdit } from '../run/table-edits';
 import type { View } from '../run/view';
+import { drag } from './drag';
 import type { Mode } from './table-keys';
 
 /** A cell of the table: the example and the column, from 0. */
@@ -56,17 +57,18 @@ export interface Table {
 
 /** Joins a table to a notebook: edits go there, and what others change there is one edit more. */
 export function useTable(view: View, act: () => Notebook): Table {
-  const histories = useRef<Record<string, EditHistory>>({});
+  // Of each set by itself, not by its name: a table that was loaded anew has nothing to undo.
+  const histories = useRef(new WeakMap<DataSet, EditHistory>());
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
   const [mode, setMode] = useState<Mode>('look');
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [problem, setProblem] = useState<string>();
   // Whether this typing has already become an edit, which the next valid keystroke goes on with.
   const counted = useRef(false);
-  const set = view.set.name;
-  const known = histories.current[set];
+  const { set } = view;
+  const known = histories.current.get(set);
   const history = known ? caughtUp(known, view) : began(view.inputs);
-  histories.current[set] = history;
+  histories.current.set(set, history);
   const inputs = history.present;
   const { row, column } = inside(spot, inputs);
   useEffect(() => clear(), [set]);
@@ -78,10 +80,10 @@ export function useTable(view: View, act: () => Notebook): Table {
     setProblem(undefined);
   };
   const keep = (next: EditHistory): void => {
-    histories.current[set] = next;
+    histories.current.set(set, next);
     if (next.present !== view.inputs) act().replace(next.present);
   };
-  const here = (): EditHistory => histories.current[set] ?? history;
+  const here = (): EditHistory => histories.current.get(set) ?? history;
   const nameOf = (at: Spot): string => `${at.row} ${at.column}`;
   const finish = (): void => {
     counted.current = false;
@@ -166,7 +168,11 @@ function caughtUp(history: EditHistory, { inputs, waiting }: View): EditHistory 
   // While something far is computed, the view is still the one before.
   if (waiting) return history;
   const touched = history.past.length > 0 || navigator.userActivation?.hasBeenActive !== false;
-  return touched ? followed(history, inputs) : began(inputs);
+  if (!touched) return began(inputs);
+  if (sameTable(history.present.rows, inputs.rows) || !drag.on) return followed(history, inputs);
+  const next = drag.counted ? amended(history, inputs) : recorded(history, inputs);
+  drag.counted = true;
+  return next;
 }
 
 /** The symbol of a column: x_1, …, x_n, then y. */

@@ -27,7 +27,7 @@ export function startOf(
     const { title, columns, label, start, scale } = found.data;
     const { rows, scales } = scaledRows(found.data.rows, scale);
     const inputs = { rows, parameters: [...start.w, start.b], alpha: start.alpha };
-    return { name: id, title, columns, label, inputs, scales };
+    return { name: id, title, columns, label, inputs, scales, scaling: scales && scale };
   };
   const [first, ...others] = sets;
   return { name, sets: [setOf(first), ...others.map(setOf)], ...choices };

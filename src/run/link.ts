@@ -4,6 +4,8 @@ import type { Loss } from '../model/logistic';
 export interface Link {
   readonly at?: string;
   readonly set?: string;
+  /** The words and scales of the examples, if a reader brought them; see own-set.ts. */
+  readonly own?: string;
   readonly rows?: readonly (readonly number[])[];
   readonly w?: readonly number[];
   readonly b?: number;
@@ -16,12 +18,13 @@ export interface Link {
 
 /** Writes a link; keys that are undefined are left out. */
 export function writeLink(
-  { at, set, rows, w, b, alpha, mistake, loss, seed }: Link,
+  { at, set, own, rows, w, b, alpha, mistake, loss, seed }: Link,
   prefix = '',
 ): string {
   const parts: [string, string | number | undefined][] = [
     ['at', at],
     ['set', set],
+    ['own', own],
     ['data', rows?.map((row) => row.join(',')).join(';')],
     ['w', w?.join(',')],
     ['b', b],

@@ -8,7 +8,7 @@ import { type Layout, spotOf } from './layout';
 import type { Link } from './link';
 import { type Move, moved } from './moves';
 import type { Spec } from './spec';
-import type { Inputs, Start } from './start';
+import type { DataSet, Inputs, Start } from './start';
 import {
   edited,
   initialState,
@@ -44,6 +44,8 @@ export interface Notebook {
   readonly undo: () => void;
   /** Changes to another data set of the lesson; edits of both are kept. */
   readonly choose: (set: string) => void;
+  /** Puts a set that the reader brought behind the page's own and goes to its start; undefined takes it away. */
+  readonly setOwn: (own: DataSet | undefined) => void;
   readonly setMistake: (name: string | undefined) => void;
   readonly setLoss: (loss: Loss) => void;
   readonly setGuess: (on: boolean) => void;
@@ -56,7 +58,7 @@ export interface Notebook {
   readonly open: (link: Link, problems: readonly string[]) => void;
   /** The link that opens exactly this. */
   readonly link: () => Link;
-  /** A link to each data set that was edited, to be opened with `recall` after a reload. */
+  /** A link to each data set that was edited or brought, to be opened with `recall` after a reload. */
   readonly kept: () => readonly Link[];
   /** Takes up the inputs of such links again without going there. */
   readonly recall: (links: readonly Link[]) => void;
@@ -78,8 +80,9 @@ export type RunAhead = (spec: Spec, iterations: number) => Promise<Kept>;
  * A notebook that stands at the lesson's start.
  * @param runAhead who runs what is too far for a moment; without it everything is computed at once
  */
-export function notebook(start: Start, runAhead?: RunAhead): Notebook {
-  const derive = deriver(start);
+export function notebook(page: Start, runAhead?: RunAhead): Notebook {
+  let start = page;
+  let derive = deriver(start);
   const watchers = new Set<(view: View) => void>();
   // What was asked for last; the view shows it as soon as it is computed.
   let state = initialState(start);
@@ -170,6 +173,13 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
       setKeepingPlace({ edits: withEdit(edits, own, restored), restored: undefined });
     },
     choose: (name) => setKeepingPlace({ set: name, restored: undefined }),
+    setOwn: (own) => {
+      start = own ? { ...page, sets: [...page.sets, own] } : page;
+      derive = deriver(start);
+      const { name } = own ?? page.sets[0];
+      const { own: _, ...edits } = state.edits;
+      set({ set: name, edits, restored: undefined, position: { iteration: 1, step: 0 } });
+    },
     setMistake: (mistake) => setKeepingPlace({ mistake }),
     setLoss: (loss) => set({ loss }),
     setGuess: (guess) => set({ guess }),
@@ -191,7 +201,10 @@ export function notebook(start: Start, runAhead?: RunAhead): Notebook {
       const at = position.step === 0 ? undefined : positionText(layoutOf(state), position);
       return { at, ...linkOf(start, state) };
     },
-    kept: () => Object.keys(state.edits).map((name) => linkOf(start, { ...state, set: name })),
+    kept: () =>
+      start.sets
+        .filter(({ name, own }) => own || state.edits[name])
+        .map(({ name }) => linkOf(start, { ...state, set: name })),
     recall: (links) => {
       const recalled = links.map((link) => opened(start, initialState(start), link).state.edits);
       set({ edits: Object.assign({}, ...recalled, state.edits) });

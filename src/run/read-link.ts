@@ -39,11 +39,15 @@ type Reader = (text: string) => [keyof Link, Link[keyof Link]];
 const readers: Readonly<Record<string, Reader>> = {
   at: (text) => ['at', text],
   set: (text) => ['set', text],
+  own: (text) => ['own', text],
   mistake: (text) => ['mistake', text],
   w: (text) => ['w', text.split(',').map(finite)],
   b: (text) => ['b', finite(text)],
   alpha: (text) => ['alpha', positive(text)],
   data: (text) => ['rows', rectangle(text.replace(/;$/, '').split(';').map(row))],
+  packed: () => {
+    throw new Error('its examples cannot be unpacked, for it was cut off or changed');
+  },
   loss: (text) => {
     if (text !== 'textbook' && text !== 'stable') throw new Error('loss is textbook or stable');
     return ['loss', text];

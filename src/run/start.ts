@@ -1,6 +1,6 @@
 import type { Loss } from '../model/logistic';
 import type { ModelName } from '../model/models';
-import type { Scale } from './scaling';
+import type { Scale, Scaling } from './scaling';
 
 /** What a reader may edit: the examples, the start parameters and the learning rate. */
 export interface Inputs {
@@ -25,8 +25,11 @@ export interface DataSet {
   /** What y stands for, and the words for y = 1 and y = 0. */
   readonly label: { readonly name: string; readonly one: string; readonly zero: string };
   readonly inputs: Inputs;
-  /** How each feature was scaled, where the rows are not in their own units. */
+  /** How each feature was scaled, where the rows are not in their own units, and by which rule. */
   readonly scales?: readonly Scale[];
+  readonly scaling?: Scaling;
+  /** Of a set that a reader brought: its words as a link writes them; see own-set.ts. */
+  readonly own?: string;
 }
 
 /** How finely an example is stepped through at first: by line, by pass, or whole. */

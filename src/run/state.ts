@@ -118,11 +118,13 @@ export function linkOf(start: Start, state: State): Link {
   const set = setOf(start, state);
   const inputs = inputsOf(start, state);
   const named = set === start.sets[0] ? undefined : set.name;
-  const rows = equal(inputs.rows, set.inputs.rows) ? undefined : inputs.rows;
+  const { own } = set;
+  const rows = !own && equal(inputs.rows, set.inputs.rows) ? undefined : inputs.rows;
   const base = baseOf(start, { set: named, rows }).inputs;
   const [w, b] = [inputs.parameters.slice(0, -1), inputs.parameters.at(-1)];
   return {
     set: named,
+    own,
     rows,
     w: equal(w, base.parameters.slice(0, -1)) ? undefined : w,
     b: b === base.parameters.at(-1) ? undefined : b,

@@ -7,6 +7,7 @@ describe('the data set', () => {
       set: {
         name: 'own',
         title: 'Your own data',
+        own: 'height:cm;kind,dog,cat',
         columns: [{ symbol: 'x_1', name: 'height', unit: 'cm' }],
         label: { name: 'kind', one: 'dog', zero: 'cat' },
         inputs: {

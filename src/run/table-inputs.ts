@@ -1,3 +1,4 @@
+import { ownName, ownText, ownTitle } from './own-set';
 import { scaledRows } from './scaling';
 import type { DataSet } from './start';
 import { zeros } from './start-values';
@@ -53,12 +54,13 @@ export function tableInputs(table: Table, choice: Choice): Chosen | Refusal {
   const { scaling = 'none' } = choice;
   const scaled = scaledRows(rows, scaling);
   const rowNumbers = kept.map((row) => table.rowNumbers[row] ?? row + 1);
+  const set = {
+    ...own,
+    inputs: { ...own.inputs, rows: scaled.rows },
+    ...(scaled.scales && { scales: scaled.scales, scaling }),
+  };
   return {
-    set: {
-      ...own,
-      inputs: { ...own.inputs, rows: scaled.rows },
-      ...(scaled.scales && { scales: scaled.scales }),
-    },
+    set: { ...set, own: ownText(set) },
     rowNumbers,
     notes: [
       ...leftOutNotes(table, choice, taken.length, kept.length),
@@ -107,8 +109,8 @@ function setOf(
   const others = label.values.map(({ value }) => value).filter((value) => value !== one);
   const zero = against ?? (others.length === 1 ? others[0] : undefined);
   return {
-    name: 'own',
-    title: 'Your own data',
+    name: ownName,
+    title: ownTitle,
     columns: features.map(({ name, unit }, j) => ({
       symbol: `x_${j + 1}`,
       name,

@@ -1,0 +1,41 @@
+import type { Link } from './link';
+import type { Notebook } from './notebook';
+import { ownSet } from './own-set';
+import { readLink } from './read-link';
+
+/**
+ * Opens what an address asks for. An ordinary anchor asks for nothing.
+ * @param hash what stands behind # in the address, with it or without
+ * @param prefix the keys' prefix of a notebook that is not the page's main one, such as `b.`
+ * @param kept links, one a line, whose inputs are taken up before
+ */
+export function obeyLink(notebook: Notebook, hash: string, prefix = '', kept = ''): void {
+  recallAll(
+    notebook,
+    kept.split('\n').flatMap((text) => readLink(text)?.link ?? []),
+  );
+  const asked = readLink(hash, prefix);
+  if (!asked) return;
+  const problems = bring(notebook, asked.link);
+  notebook.open(asked.link, [...asked.problems, ...problems]);
+}
+
+/** Takes up the inputs of links that were kept, and the set that the reader had brought. */
+export function recallAll(notebook: Notebook, links: readonly Link[]): void {
+  const own = links.find((link) => link.own !== undefined);
+  if (own) bring(notebook, own);
+  notebook.recall(links);
+}
+
+/** Brings the set that a link describes; sentences say why it cannot. */
+function bring(notebook: Notebook, { own, rows }: Link): string[] {
+  if (own === undefined) return [];
+  try {
+    if (!rows) throw new Error('it has no examples');
+    notebook.setOwn(ownSet(own, rows));
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    return [`The link’s own data were not understood: ${why}.`];
+  }
+}

@@ -1,0 +1,76 @@
+import type { Scaling } from './scaling';
+import { scalingWords } from './scaling';
+import type { DataSet } from './start';
+import { zeros } from './start-values';
+
+/** What a set is called that a reader brought: in links, and on the page. */
+export const ownName = 'own';
+export const ownTitle = 'Your own data';
+
+/**
+ * The words and scales of a set as its link writes them, such as
+ * `length:cm,width:cm;species,versicolor,setosa;standardise,3.7,1.7,1.1,0.7`: the columns with their
+ * units; the label, its y = 1 and its y = 0; how it was scaled, each shift and spread.
+ */
+export function ownText({ columns, label, scales, scaling }: DataSet): string {
+  const names = columns.map(({ name, unit }) =>
+    [name, ...(unit ? [unit] : [])].map(safe).join(':'),
+  );
+  const words = [label.name, label.one, label.zero].map(safe);
+  const scaled = scales?.flatMap(({ shift, spread }) => [shift, spread]) ?? [];
+  return [names, words, ...(scales ? [[scaling, ...scaled]] : [])].join(';');
+}
+
+/**
+ * A set from such a text and its examples. It starts at w = b = 0 with α = 0.1.
+ * @throws a sentence if the text is none, or does not fit the examples
+ */
+export function ownSet(text: string, rows: DataSet['inputs']['rows']): DataSet {
+  const [columns = [], label = [], scaled = []] = text.split(';').map((part) => part.split(','));
+  const n = (rows[0]?.length ?? 0) - 1;
+  const [name = '', one = '', zero = ''] = label.map(plain);
+  if (columns.length > 200 || label.length !== 3 || n < 1)
+    throw new Error('it names columns, label and scales between semicolons');
+  const set: DataSet = {
+    name: ownName,
+    title: ownTitle,
+    // Who added or removed a feature has other columns than those that were brought.
+    columns: columns.slice(0, n).map((column, j) => {
+      const [name = '', unit] = column.split(':').map(plain);
+      return { symbol: `x_${j + 1}`, name, ...(unit ? { unit } : {}) };
+    }),
+    label: { name, one, zero },
+    inputs: { rows, parameters: zeros(n), alpha: 0.1 },
+    ...(columns.length === n ? scalesOf(scaled, n) : {}),
+  };
+  return { ...set, own: ownText(set) };
+}
+
+function scalesOf([scaling, ...texts]: readonly string[], n: number): Partial<DataSet> {
+  if (!scaling) return {};
+  const numbers = texts.map(Number);
+  const wrong = numbers.length !== 2 * n || !numbers.every(Number.isFinite);
+  if (wrong || !Object.hasOwn(scalingWords, scaling))
+    throw new Error('its scales do not fit its columns');
+  const scales = Array.from({ length: n }, (_, j) => ({
+    shift: numbers[2 * j] ?? 0,
+    spread: numbers[2 * j + 1] ?? 0,
+  }));
+  return { scales, scaling: scaling as Scaling };
+}
+
+/** A word in which no sign means anything to a link: a space is +, other signs ~ and their number. */
+const safe = (word: string): string =>
+  word
+    .replace(/[^\p{L}\p{N} _.()²³°µ/-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`)
+    .replaceAll(' ', '+');
+
+/** The word itself again. */
+const plain = (text: string): string =>
+  text
+    .replaceAll('+', ' ')
+    .replace(/~([0-9a-f]{1,6})~/g, (all, code) => {
+      const number = Number.parseInt(code, 16);
+      return number <= 0x10ffff ? String.fromCodePoint(number) : all;
+    })
+    .slice(0, 200);
