@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { folderOf } from './src/publish/base.ts';
 import { proseLinks } from './src/publish/prose-links.ts';
@@ -34,10 +35,15 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [proseMath, proseLinks(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), withOwnClient(preact()), katexFonts()],
+  integrations: [mdx(), withOwnClient(preact()), katexFonts(), ...(SITE ? [sitemap()] : [])],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+      ],
       // KaTeX places its boxes by style attributes, which no hash can allow.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
     },
