@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { folderOf } from './src/publish/base.ts';
+import { offline } from './src/publish/offline.ts';
 import { proseLinks } from './src/publish/prose-links.ts';
 import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
@@ -35,7 +36,13 @@ export default defineConfig({
     processor: satteri({ features: { math: true }, mdastPlugins: [proseMath, proseLinks(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), withOwnClient(preact()), katexFonts(), ...(SITE ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    withOwnClient(preact()),
+    katexFonts(),
+    ...(SITE ? [sitemap()] : []),
+    offline(),
+  ],
   security: {
     csp: {
       directives: [

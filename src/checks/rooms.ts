@@ -14,7 +14,7 @@ interface Room {
 }
 
 const library = ['node:', 'astro', 'fontkitten', 'katex', 'node-html-parser', 'postcss'];
-const workbox = ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`);
+const workbox = ['core', 'precaching', 'routing'].map((part) => `workbox-${part}`);
 const rooms: Record<string, Room> = {
   math: { rooms: [], packages: [] },
   model: { rooms: ['math'], packages: [] },
