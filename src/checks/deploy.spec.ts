@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { installedNginx, type Served, serve } from './nginx.ts';
 // The site under a sub-path, as a web server hands it out: built once, walked by one reader.
 const base = '/course/';
 const site = 'https://example.org';
-const home = mkdtempSync(join(tmpdir(), 'deploy-'));
+const home = join(tmpdir(), `deploy-${process.pid}`);
 const dist = join(home, 'site', base);
 
 test.describe.configure({ mode: 'serial' });

