@@ -2,12 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { folderOf } from './src/publish/base.ts';
+import { offline } from './src/publish/offline.ts';
+import { proseLinks } from './src/publish/prose-links.ts';
 import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
 
 // SITE and BASE say where the site will stand, for whoever publishes it; on localhost neither is needed.
 const { SITE, BASE } = process.env;
+const base = folderOf(BASE);
 
 /**
  * What a page loads later is a small file or two without styles of its own. Vite's helper, which would
@@ -25,16 +30,27 @@ const plainImports = {
 export default defineConfig({
   output: 'static',
   ...(SITE && { site: SITE }),
-  ...(BASE && { base: BASE }),
+  base,
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [proseMath] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [proseMath, proseLinks(base)] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), withOwnClient(preact()), katexFonts()],
+  integrations: [
+    mdx(),
+    withOwnClient(preact()),
+    katexFonts(),
+    ...(SITE ? [sitemap()] : []),
+    offline(),
+  ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+      ],
       // KaTeX places its boxes by style attributes, which no hash can allow.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
     },

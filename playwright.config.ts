@@ -21,6 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
+    // Otherwise each test would store the whole course; deploy.spec.ts is about that.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: installedBrowser(),

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The addresses of all pages of the built site, such as `/` and `/lessons/loop/`; throws if there are none. */
-export function builtPages(): string[] {
-  const files = existsSync(dist) ? globSync('**/*.html', { cwd: dist }) : [];
+/** The addresses of all pages of the site built in a folder, such as `/` and `/lessons/loop/`; throws if there are none. */
+export function builtPages(folder = dist): string[] {
+  const files = existsSync(folder) ? globSync('**/*.html', { cwd: folder }) : [];
   if (files.length === 0) throw new Error('There is no built site: run `npm run build` first.');
   return files.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).sort();
 }

@@ -14,6 +14,7 @@ interface Room {
 }
 
 const library = ['node:', 'astro', 'fontkitten', 'katex', 'node-html-parser', 'postcss'];
+const workbox = ['core', 'precaching', 'routing'].map((part) => `workbox-${part}`);
 const rooms: Record<string, Room> = {
   math: { rooms: [], packages: [] },
   model: { rooms: ['math'], packages: [] },
@@ -24,6 +25,7 @@ const rooms: Record<string, Room> = {
     packages: [...library, 'satteri', 'subset-font'],
   },
   cells: { rooms: ['math', 'model', 'run'], packages: ['preact', 'd3-array', 'd3-shape'] },
+  publish: { rooms: [], packages: ['node:', 'astro', 'satteri', 'vite', ...workbox] },
 };
 
 const inTests = [
@@ -33,6 +35,8 @@ const inTests = [
   'preact-render-to-string',
   'node:',
   'node-html-parser',
+  '@netlify/headers-parser',
+  'yaml',
 ];
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const longest = 250;
