@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openLink } from '../run/open-link';
 import { onRows, type Sum, sameNumber, shuffled, sumsOf } from '../run/outcome';
 import type { Inputs, Start } from '../run/start';
 import { Letters, SumsTable } from './sums-table';
@@ -16,7 +17,7 @@ export function Shuffle({ start }: { start: Start }) {
   const before = String(order?.after) === String(inputs.rows) ? order?.before : undefined;
   const put = (rows: Rows): void => {
     const [w, b] = [inputs.parameters.slice(0, -1), inputs.parameters.at(-1)];
-    act().open({ ...act().link(), rows, w, b }, []);
+    openLink(act(), { ...act().link(), rows, w, b });
   };
   const shuffle = (): void => {
     const after = shuffled(inputs.rows, seed);

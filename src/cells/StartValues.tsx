@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openLink } from '../run/open-link';
 import type { Start } from '../run/start';
 import { randomStart, zeros } from '../run/start-values';
 import { TypedNumber } from './typed-number';
@@ -21,7 +22,7 @@ export function StartValues({ start, id }: StartValuesProps) {
     values.every((value, k) => value === parameters[k]);
   const begin = (values: readonly number[], seed: number | undefined): void => {
     const w = values.slice(0, -1);
-    act().open({ ...act().link(), w, b: values.at(-1), seed }, []);
+    openLink(act(), { ...act().link(), w, b: values.at(-1), seed });
   };
   const beginAt = (seed: number): void => {
     setTyped(undefined);

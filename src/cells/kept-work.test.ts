@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { start } from '../checks/samples';
 import { notebook } from '../run/notebook';
+import { openLink } from '../run/open-link';
 import { ownSet } from '../run/own-set';
 import { dataKey, keeper, keptIn, placeKey, resume, type Shelf, startOver } from './kept-work';
 
@@ -82,8 +83,8 @@ describe('kept work', () => {
     keeper(() => box)(book, '');
     const kept = keptIn(() => box);
     const guest = notebook(start);
-    guest.open({ rows: [[8, 9, 1]], at: '1/1/a' }, []);
-    guest.open({ set: 'exam-hours', rows: [[8, 0]] }, []);
+    openLink(guest, { rows: [[8, 9, 1]], at: '1/1/a' });
+    openLink(guest, { set: 'exam-hours', rows: [[8, 0]] });
     if (kept) resume(guest, start, kept);
     expect(guest.link()).toEqual(book.link());
     expect(guest.kept()).toEqual(book.kept());

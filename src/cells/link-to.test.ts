@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
 import { notebook } from '../run/notebook';
+import { openLink } from '../run/open-link';
 import { readLink } from '../run/read-link';
 import { linkTo } from './link-to';
 
@@ -26,7 +27,7 @@ it('has the prefix of a notebook that is not the page’s main one', () => {
   expect(hash).toMatch(/^#b\.at=2\/update\/b&b\.data=/);
   const fresh = notebook({ ...start, name: 'b' });
   const read = readLink(hash, 'b.');
-  fresh.open(read?.link ?? {}, read?.problems ?? []);
+  openLink(fresh, read?.link ?? {}, read?.problems ?? []);
   expect(fresh.view.value.inputs).toEqual(book.view.value.inputs);
   expect(fresh.view.value.position).toEqual(book.view.value.position);
   expect(fresh.view.value.problems).toEqual([]);

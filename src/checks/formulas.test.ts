@@ -3,6 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { filledTexOf, fillHoles, type Holed, symbolTex } from '../run/formula';
 import { notebook } from '../run/notebook';
+import { openLink } from '../run/open-link';
 import { stepOf } from '../run/step';
 import type { View } from '../run/view';
 import { hole, holeCharacters } from '../typeset/holes';
@@ -47,7 +48,7 @@ describe('the table of typeset formulas', () => {
 
   it('serves many features with the shortened sum', () => {
     const book = notebook(start);
-    book.open({ rows: [[...new Array(9).fill(0.5), 1]] }, []);
+    openLink(book, { rows: [[...new Array(9).fill(0.5), 1]] });
     expect(book.view.value.program.features).toBe(9);
     for (const { tex } of formulasOf(book.view.value))
       expect(Object.hasOwn(table, tex), tex).toBe(true);

@@ -3,6 +3,7 @@ import { start } from '../checks/samples';
 import { rightAnswer } from './asked';
 import { askedAt } from './asked-at';
 import { notebook } from './notebook';
+import { openLink } from './open-link';
 import { wrongAnswers } from './wrong-answers';
 
 const rightOf = (book: ReturnType<typeof notebook>, at: string): number | undefined => {
@@ -23,7 +24,7 @@ it('follows the inputs, and knows when a number is gone', () => {
   const book = notebook(start);
   book.edit('input/4/x_1', 1);
   expect(rightOf(book, '1/4/dw_1')).toBe(book.numberAt('1/4/dw_1'));
-  book.open({ rows: [[1, 2, 1]] }, []);
+  openLink(book, { rows: [[1, 2, 1]] });
   expect(askedAt(book.view.value, '1/4/dw_1')).toBeUndefined();
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { start } from '../checks/samples';
 import { notebook } from './notebook';
+import { openLink } from './open-link';
 import { readLink } from './read-link';
 
 describe('a broken or hostile link', () => {
@@ -61,7 +62,7 @@ describe('a broken or hostile link', () => {
           const asked = readLink(`#${text}`, prefix);
           expect(asked === undefined).toBe(!decoded(text).includes('='));
           if (!asked) continue;
-          to.open(asked.link, asked.problems);
+          openLink(to, asked.link, asked.problems);
           const { inputs, position, layout, trace, problems: sentences } = to.view.value;
           const { iteration, step } = position;
           expect(Number.isInteger(iteration) && iteration >= 1 && iteration <= 1_000_000).toBe(
@@ -85,10 +86,10 @@ describe('a broken or hostile link', () => {
     fc.assert(
       fc.property(hash, (text) => {
         const asked = readLink(`#${text}`);
-        if (asked) used.open(asked.link, asked.problems);
-        used.open({ at: '2/3/dz', set: 'tiny', w: [0.1, 0.2], b: 0.3 }, []);
+        if (asked) openLink(used, asked.link, asked.problems);
+        openLink(used, { at: '2/3/dz', set: 'tiny', w: [0.1, 0.2], b: 0.3 });
         const fresh = notebook(start);
-        fresh.open({ at: '2/3/dz', set: 'tiny', w: [0.1, 0.2], b: 0.3 }, []);
+        openLink(fresh, { at: '2/3/dz', set: 'tiny', w: [0.1, 0.2], b: 0.3 });
         expect(used.link()).toEqual(fresh.link());
         expect(used.view.value.problems).toEqual([]);
         expect(used.view.value.canUndo).toBe(false);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataSetOf, drawn, numbers, startOf } from '../checks/arbitrary';
 import { writeLink } from './link';
 import { notebook } from './notebook';
+import { openLink } from './open-link';
 import { readLink } from './read-link';
 
 describe('from a notebook to its link and back', () => {
@@ -29,7 +30,7 @@ describe('from a notebook to its link and back', () => {
             sets: [dataSetOf('one', first.inputs), dataSetOf('two', second.inputs)] as const,
           };
           const book = notebook(from);
-          if (replaced) book.open({ rows: second.inputs.rows }, []);
+          if (replaced) openLink(book, { rows: second.inputs.rows });
           if (other) book.choose('two');
           book.setMistake(mistake);
           book.setLoss(loss);
@@ -50,7 +51,7 @@ describe('from a notebook to its link and back', () => {
           const text = writeLink(book.link(), prefix);
           const copy = notebook(from);
           const asked = readLink(`#${text}`, prefix);
-          if (asked) copy.open(asked.link, asked.problems);
+          if (asked) openLink(copy, asked.link, asked.problems);
           const [was, is] = [book.view.value, copy.view.value];
           expect(is.problems).toEqual([]);
           expect(copy.link()).toEqual(book.link());

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { start } from '../checks/samples';
 import { writeLink } from './link';
 import { notebook } from './notebook';
+import { openLink } from './open-link';
 import { readLink } from './read-link';
 
 const seedOf = (hash: string): number | undefined => readLink(hash)?.link.seed;
@@ -26,11 +27,11 @@ it.each(['#seed=', '#seed=-1', '#seed=1.5', '#seed=1234567890', '#seed=class'])(
 it('stays in the address while the reader moves, until a link leaves it out', () => {
   const book = notebook(start);
   expect(book.view.value.seed).toBeUndefined();
-  book.open({ seed: 7 }, []);
+  openLink(book, { seed: 7 });
   book.move('step');
   book.edit('input/alpha', 0.2);
   expect(book.view.value.seed).toBe(7);
   expect(writeLink(book.link())).toBe('at=1/zero/J&alpha=0.2&seed=7');
-  book.open({ at: '1' }, []);
+  openLink(book, { at: '1' });
   expect(book.view.value.seed).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bits } from '../checks/arbitrary';
 import { start, tiny } from '../checks/samples';
 import { type Notebook, notebook } from './notebook';
+import { openLink, recallLinks } from './open-link';
 
 /** Where a notebook stands, as its address has it; 0 before the first step. */
 const at = (book: Notebook): string => book.link().at ?? '0';
@@ -62,7 +63,7 @@ describe('editing', () => {
     for (const verb of [
       (book: Notebook) => book.choose('exam-hours'),
       (book: Notebook) => book.edit('input/b', 3),
-      (book: Notebook) => book.open({ set: 'exam-hours' }, []),
+      (book: Notebook) => openLink(book, { set: 'exam-hours' }),
     ]) {
       const book = notebook(start);
       book.edit('input/b', 7);
@@ -81,8 +82,8 @@ describe('editing', () => {
     book.choose('exam-hours');
     book.edit('input/1/x_1', 0.25);
     const copy = notebook(start);
-    copy.recall(book.kept());
-    copy.open(book.link(), []);
+    recallLinks(copy, book.kept());
+    openLink(copy, book.link());
     expect(copy.view.value.inputs).toEqual(book.view.value.inputs);
     copy.choose('tiny');
     expect(copy.view.value.inputs.parameters).toEqual([0.2, -0.5, 7]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starts } from '../checks/views';
 import { type Notebook, notebook } from './notebook';
+import { openLink } from './open-link';
 import { currentStep } from './view';
 
 describe('any sequence of verbs', () => {
@@ -62,7 +63,7 @@ describe('any sequence of verbs', () => {
           currentStep(book.view.value);
         }
         const copy = notebook(from);
-        copy.open(book.link(), []);
+        openLink(copy, book.link());
         expect(copy.view.value.problems).toEqual([]);
         expect(copy.link()).toEqual(book.link());
         expect(copy.view.value.position).toEqual(book.view.value.position);

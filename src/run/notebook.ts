@@ -9,16 +9,7 @@ import type { Link } from './link';
 import { type Move, moved } from './moves';
 import type { Spec } from './spec';
 import type { DataSet, Inputs, Start } from './start';
-import {
-  edited,
-  initialState,
-  inputsOf,
-  linkOf,
-  opened,
-  type State,
-  setOf,
-  withEdit,
-} from './state';
+import { edited, initialState, inputsOf, linkOf, type State, setOf, withEdit } from './state';
 import { numberAt } from './value';
 import type { KeptRun, View } from './view';
 
@@ -54,14 +45,12 @@ export interface Notebook {
   readonly keep: (run: KeptRun | undefined) => void;
   /** Says that something is on its way, such as what reads a link. */
   readonly setWaiting: (waiting: boolean) => void;
-  /** Obeys a link; what it leaves out is the lesson's own. */
-  readonly open: (link: Link, problems: readonly string[]) => void;
+  /** Takes the state that is made from the one there is, such as a link's, and goes to an address in it. */
+  readonly become: (make: (start: Start, state: State) => State, at?: string) => void;
   /** The link that opens exactly this. */
   readonly link: () => Link;
-  /** A link to each data set that was edited or brought, to be opened with `recall` after a reload. */
+  /** A link to each data set that was edited or brought, to be taken up again after a reload. */
   readonly kept: () => readonly Link[];
-  /** Takes up the inputs of such links again without going there. */
-  readonly recall: (links: readonly Link[]) => void;
   /** The number at an address such as `3/2/dz` or `input/alpha`, if there is one. */
   readonly numberAt: (at: string) => number | undefined;
 }
@@ -186,14 +175,13 @@ export function notebook(page: Start, runAhead?: RunAhead): Notebook {
     setDigits: (digits) => set({ digits }),
     keep: (kept) => set({ kept }),
     setWaiting: (waiting) => show({ ...view, waiting }),
-    open: (link, complaints) => {
-      const next = opened(start, state, link);
-      const problems = [...complaints, ...next.problems];
-      const layout = layoutOf(next.state);
+    become: (make, at) => {
+      const next = make(start, state);
+      if (at === undefined) return set(next);
       try {
-        set({ ...next.state, problems, position: positionOf(layout, link.at ?? '0') });
+        set({ ...next, position: positionOf(layoutOf(next), at) });
       } catch (error) {
-        set({ ...next.state, problems: [...problems, sentenceOf(error)] });
+        set({ ...next, problems: [...next.problems, sentenceOf(error)] });
       }
     },
     link: () => {
@@ -205,10 +193,6 @@ export function notebook(page: Start, runAhead?: RunAhead): Notebook {
       start.sets
         .filter(({ name, own }) => own || state.edits[name])
         .map(({ name }) => linkOf(start, { ...state, set: name })),
-    recall: (links) => {
-      const recalled = links.map((link) => opened(start, initialState(start), link).state.edits);
-      set({ edits: Object.assign({}, ...recalled, state.edits) });
-    },
     numberAt: (at) => numberAt(view, at),
   };
 }

@@ -1,5 +1,6 @@
 import type { Link } from './link';
 import type { Notebook } from './notebook';
+import { openLink, recallLinks } from './open-link';
 import { ownSet } from './own-set';
 import { readLink } from './read-link';
 
@@ -17,14 +18,14 @@ export function obeyLink(notebook: Notebook, hash: string, prefix = '', kept = '
   const asked = readLink(hash, prefix);
   if (!asked) return;
   const problems = bring(notebook, asked.link);
-  notebook.open(asked.link, [...asked.problems, ...problems]);
+  openLink(notebook, asked.link, [...asked.problems, ...problems]);
 }
 
 /** Takes up the inputs of links that were kept, and the set that the reader had brought. */
 export function recallAll(notebook: Notebook, links: readonly Link[]): void {
   const own = links.find((link) => link.own !== undefined);
   if (own) bring(notebook, own);
-  notebook.recall(links);
+  recallLinks(notebook, links);
 }
 
 /** Brings the set that a link describes; sentences say why it cannot. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { irisPetals, start, tiny } from '../checks/samples';
 import { notebooks } from '../checks/views';
 import { notebook } from './notebook';
+import { openLink } from './open-link';
 import { prediction, quality, sizeOf } from './quality';
 import { ownValue } from './scaling';
 import { valueAt } from './trace';
@@ -39,7 +40,8 @@ describe('quality', () => {
 
   it('is undecided about everybody at zero, and handles one class alone', () => {
     const book = notebook(start);
-    book.open(
+    openLink(
+      book,
       {
         rows: [
           [1, 2, 1],
@@ -115,7 +117,7 @@ describe('prediction', () => {
   it('serves twenty features', () => {
     const row = Array.from({ length: 20 }, (_, k) => k / 10);
     const book = notebook(start);
-    book.open({ rows: [[...row, 1]], w: row.map(() => 0.1), b: -1 }, []);
+    openLink(book, { rows: [[...row, 1]], w: row.map(() => 0.1), b: -1 });
     const z = row.reduce((sum, x) => sum + x / 10, -1);
     expect(prediction(book.view.value, row).steps[0]?.after).toBeCloseTo(z, 12);
   });

@@ -3,7 +3,6 @@ import type { Loss } from '../model/logistic';
 import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { Link } from './link';
-import { short } from './short';
 import type { DataSet, Inputs, Start } from './start';
 import type { KeptRun } from './view';
 
@@ -70,49 +69,6 @@ export function edited(inputs: Inputs, program: Program, at: string, value: numb
   return { ...inputs, rows: inputs.rows.with(Number(first) - 1, row.with(column, value)) };
 }
 
-/** The state a link asks for, its position still to be found; problems are sentences. */
-export function opened(
-  start: Start,
-  state: State,
-  link: Link,
-): { state: State; problems: string[] } {
-  const problems: string[] = [];
-  const known = link.set === undefined || setNamed(start, link.set) !== undefined;
-  if (!known)
-    problems.push(
-      `There is no data set “${short(link.set ?? '')}” here; ${list(start.sets.map((s) => s.name))}.`,
-    );
-  if (start.model !== 'loop' && link.rows && link.rows.length > 1) {
-    problems.push('This page works on one example; of the link’s examples it takes the first.');
-  }
-  const rows = start.model === 'loop' ? link.rows : link.rows?.slice(0, 1);
-  const base = baseOf(start, { set: known ? link.set : undefined, rows });
-  const n = base.inputs.parameters.length - 1;
-  if (link.w && link.w.length !== n) {
-    const [given, needed] = [count(link.w.length, 'number'), count(n, 'feature')];
-    problems.push(`The link gives ${given} for w, but the data have ${needed}.`);
-  }
-  const w = link.w?.length === n ? link.w : base.inputs.parameters.slice(0, -1);
-  const b = link.b ?? base.inputs.parameters.at(-1) ?? 0;
-  const inputs = { ...base.inputs, parameters: [...w, b], alpha: link.alpha ?? base.inputs.alpha };
-  const mistake = link.mistake !== undefined && start.mistakes.includes(link.mistake);
-  if (link.mistake !== undefined && !mistake) {
-    problems.push(`There is no mistake “${short(link.mistake)}” here; ${list(start.mistakes)}.`);
-  }
-  return {
-    state: {
-      ...initialState(start),
-      ...{ guess: state.guess, digits: state.digits, runs: state.runs, kept: state.kept },
-      set: base.set.name,
-      edits: withEdit(state.edits, base.set, inputs),
-      mistake: mistake ? link.mistake : undefined,
-      loss: link.loss ?? start.loss,
-      seed: link.seed,
-    },
-    problems,
-  };
-}
-
 /** The link to a state without its position: only what differs from what a link leaves out. */
 export function linkOf(start: Start, state: State): Link {
   const set = setOf(start, state);
@@ -142,7 +98,7 @@ export function withEdit(edits: State['edits'], set: DataSet, inputs: Inputs): S
 }
 
 /** What a link's inputs are before its w, b and α: with data or set named, w and b are 0. */
-function baseOf(start: Start, { set: name, rows }: Link): { set: DataSet; inputs: Inputs } {
+export function baseOf(start: Start, { set: name, rows }: Link): { set: DataSet; inputs: Inputs } {
   const set = setNamed(start, name) ?? start.sets[0];
   if (name === undefined && rows === undefined) return { set, inputs: set.inputs };
   const used = rows ?? set.inputs.rows;
@@ -150,9 +106,7 @@ function baseOf(start: Start, { set: name, rows }: Link): { set: DataSet; inputs
   return { set, inputs: { ...set.inputs, rows: used, parameters: new Array(width).fill(0) } };
 }
 
-const setNamed = (start: Start, name: string | undefined): DataSet | undefined =>
+/** The set of that name, if the page has it. */
+export const setNamed = (start: Start, name: string | undefined): DataSet | undefined =>
   start.sets.find((set) => set.name === name);
-const list = (names: readonly string[]): string =>
-  names.length > 0 ? `there are ${names.join(', ')}` : 'there is none';
 const equal = (s: unknown, t: unknown): boolean => JSON.stringify(s) === JSON.stringify(t);
-const count = (k: number, noun: string): string => `${k} ${noun}${k === 1 ? '' : 's'}`;
