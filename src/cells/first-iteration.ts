@@ -18,9 +18,11 @@ export function iterationHtml(
   const math = ({ tex, fills }: Holed): string =>
     fillHoles(/<math.*<\/math>/s.exec(typeset(tex))?.[0] ?? '', fills);
   const line = ({ symbols, filled, result }: WorkedLine): string =>
-    blank
+    blank && filled // a zero is given, not worked out
       ? `${math(symbols)} <span class="work"></span> <span class="box"></span>`
-      : [symbols, filled, result].map((piece) => (piece ? math(piece) : '')).join(' ');
+      : [symbols, filled, blank ? undefined : result]
+          .map((piece) => (piece ? math(piece) : ''))
+          .join(' ');
   const parts = worked(trace).map(
     ({ where, lines }) =>
       `<section><h3>${where}</h3><ul class="plain">` +

@@ -10,16 +10,16 @@ if(link&&new URLSearchParams(location.search).has('worksheet')){
 dataset.worksheet='on';
 button.textContent='Print this worksheet';
 link.textContent='the lesson instead';
-link.href='?';
+link.href=location.pathname;
 document.querySelector('.lesson-head').after(line)}
 button.onclick=()=>print();
 if(link)link.onclick=event=>{event.preventDefault();location.search=link.search};
 addEventListener('beforeprint',()=>{
 const first=document.getElementById('first-iteration');
-if(!first||dataset.handout||dataset.worksheet)return;
+if(!first||dataset.handout==='live')return;
 const paper=document.createElement('div');
 paper.className='handout';
-paper.innerHTML=first.textContent;
+paper.innerHTML=dataset.handout||dataset.worksheet?'<p>Your numbers were not ready yet: please print once more.</p>':first.textContent;
 first.after(paper)});
 addEventListener('afterprint',()=>document.querySelector('.handout')?.remove())
 })()`.replaceAll('\n', '');
