@@ -19,10 +19,15 @@ interface TexProps {
 
 /** A typeset formula with its numbers filled in. */
 export function Tex({ of: { tex, fills }, class: name, run }: TexProps) {
-  const filled = fillHoles((typesetter ?? fromPage())(tex), fills);
+  const filled = fillHoles(finishedFormula(tex), fills);
   const html = run ? filled.replaceAll('data-at', `data-run="${run}" data-at`) : filled;
   // With a key, other HTML is another element: Preact would write out the old one to compare the two.
   return <span key={html} class={name} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The finished HTML of a formula with holes. */
+export function finishedFormula(tex: string): string {
+  return (typesetter ?? fromPage())(tex);
 }
 
 /** The table of formulas that the page carries. */

@@ -38,6 +38,11 @@ function liveNotebook(start: Start): Notebook {
   const { dataset } = document.documentElement;
   fresh.view.watch((view) => {
     if (view !== first && dataset.moved === undefined) dataset.moved = '';
+    // The page carries the first iteration of the lesson's own inputs for paper; of others this writes it.
+    if (view.descent !== first.descent || dataset.worksheet) {
+      dataset.handout ??= 'coming';
+      import('./handout');
+    }
   });
   followAddress(start.name, fresh);
   for (const use of waiting.get(start.name) ?? []) use(fresh);

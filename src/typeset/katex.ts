@@ -9,7 +9,8 @@ export interface TypesetOptions {
  * Typesets one formula: the only call of KaTeX in the project, made when the site is built.
  *
  * The result holds two layers, MathML for reading aloud and HTML for the eyes; the TeX itself is
- * left out, and a hole for a relation sign is an operator, not a number within one. `\htmlData` is
+ * left out, and a hole for a relation sign is an operator, not a number within one, as are `+=` and
+ * `:=`, whose two signs browsers would set one below the other, or apart. `\htmlData` is
  * the one HTML command that is allowed: it carries the addresses of numbers.
  * Throws if the TeX is wrong, not LaTeX, or asks for another HTML command.
  */
@@ -24,7 +25,9 @@ export function typeset(tex: string, { display }: TypesetOptions): string {
   return html
     .replace(/<annotation [^>]*>[^<]*<\/annotation>/g, '')
     .replace(/<\/?semantics>/g, '')
-    .replace(/<mo><mn>(\d+)<\/mn><\/mo>/g, '<mo>$1</mo>');
+    .replace(/<mo><mn>(\d+)<\/mn><\/mo>/g, '<mo>$1</mo>')
+    .replace(/<mo><mo[^>]*>\+<\/mo><mo[^>]*>=<\/mo><\/mo>/g, '<mo>+=</mo>')
+    .replace(/<mo>:<\/mo><mo>=<\/mo>/g, '<mo>:=</mo>');
 }
 
 /** Throws, because KaTeX itself would print a command that it may not obey as red text. */
