@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
 import { formatText } from '../math/format';
 import { notebook } from '../run/notebook';
 import { type Step, stepOf } from '../run/step';
