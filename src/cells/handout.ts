@@ -30,10 +30,16 @@ function sheet(view: View): string {
   const name =
     '<p class="name-line">Name <span class="work"></span> Date <span class="work"></span></p>';
   return (
-    `${name}${given(view)}${iteration(view, 'One iteration by hand', true)}` +
+    `<style>${styles}</style>${name}${given(view)}${iteration(view, 'One iteration by hand', true)}` +
     `<div class="answers">${iteration(view, 'Answer key')}</div>`
   );
 }
+
+/** Room to write, the key on a page of its own; only a worksheet needs these rules. */
+const styles =
+  '.work{flex:1;min-width:3.5cm;border-bottom:.5pt dotted}.box{width:2.6cm;border:.5pt solid}' +
+  ':is(.work,.box){display:inline-block;height:18pt}.name-line{display:flex;gap:.5em}' +
+  '.answers{break-before:page}:root .answers h2{margin:0}';
 
 function iteration({ program, inputs }: View, title: string, blank = false): string {
   const first = trace(program, inputs, inputs.parameters, 1);

@@ -13,7 +13,7 @@ link.textContent='the lesson instead';
 link.href=location.pathname;
 document.querySelector('.lesson-head').after(line)}
 button.onclick=()=>print();
-if(link)link.onclick=event=>{event.preventDefault();location.search=link.search};
+if(link)link.onclick=event=>{event.preventDefault();location.assign(link.pathname+link.search+location.hash)};
 addEventListener('beforeprint',()=>{
 const first=document.getElementById('first-iteration');
 if(!first||dataset.handout==='live')return;

@@ -25,6 +25,7 @@ export function typeset(tex: string, { display }: TypesetOptions): string {
   return html
     .replace(/<annotation [^>]*>[^<]*<\/annotation>/g, '')
     .replace(/<\/?semantics>/g, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '') // an HTML page needs no namespace
     .replace(/<mo><mn>(\d+)<\/mn><\/mo>/g, '<mo>$1</mo>')
     .replace(/<mo><mo[^>]*>\+<\/mo><mo[^>]*>=<\/mo><\/mo>/g, '<mo>+=</mo>')
     .replace(/<mo>:<\/mo><mo>=<\/mo>/g, '<mo>:=</mo>');
