@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { proseCells } from './src/layouts/prose-cells.ts';
 import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   ...(BASE && { base: BASE }),
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [proseMath] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [proseCells, proseMath] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), withOwnClient(preact()), katexFonts()],
