@@ -35,7 +35,11 @@ export function valueFor(notebooks: Notebooks, name: string, at: string, changes
  */
 export function checkAddress(notebooks: Notebooks, name: string, at: string, cell: string): void {
   const { program, layout } = notebook(startFor(notebooks, name, cell)).view.value;
-  locate(parseAddress(at), program, layout.m);
+  try {
+    locate(parseAddress(at), program, layout.m);
+  } catch (error) {
+    throw new Error(`<${cell} at="${at}">: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function changedRun(start: Start, { set, mistake, alpha, loss = start.loss }: Changes): Notebook {
