@@ -36,25 +36,31 @@ export const notebook = fields({
       error: `Write one of ${Object.keys(models).join(', ')}.`,
     })
     .default('loop')
-    .describe('Which program it runs, by its name in src/model/models.ts.'),
+    .describe('Which program it runs, by its name in src/model/models.ts; left out, loop.'),
   desk: z
     .enum(['listing', 'graph'], { error: 'Write listing or graph.' })
     .default('listing')
-    .describe('What stands at the foot of the desk: the program as code, or its graph.'),
+    .describe(
+      'What stands at the foot of the desk: listing, the program as code, or graph; left out, listing.',
+    ),
   loss: z
     .enum(['textbook', 'stable'], { error: 'Write textbook or stable.' })
     .default('textbook')
-    .describe('How L is written at first: as in textbooks, or in the form that stays finite.'),
+    .describe(
+      'How L is written at first: textbook, or stable, the form that stays finite; left out, textbook.',
+    ),
   pace: z
     .tuple([pace], pace, { error: 'Write a list of paces, as in [line, pass, example].' })
     .default(['line'])
     .describe(
-      'Which button is suggested in example 1, 2, 3 …: a line, a pass or the whole example at a time; the last holds on.',
+      'Which button is suggested in example 1, 2, 3 …: line, pass or example, the whole at a time; the last holds on. Left out, line.',
     ),
   guess: z
     .boolean({ error: 'Write true or false.' })
     .default(false)
-    .describe('Whether “Guess first” is on at first: Step then asks before it shows a number.'),
+    .describe(
+      'Whether “Guess first” is on at first, true or false: Step then asks before it shows a number.',
+    ),
 }).describe('The notebook that the cells of the lesson share.');
 
 /** What stands at the top of a lesson. Its order and its address come from the name of its file. */
@@ -116,7 +122,9 @@ export const dataset = fields({
   scale: z
     .enum(['none', 'standardise'], { error: 'Write none or standardise.' })
     .default('none')
-    .describe('Whether the site standardises the columns before anything is computed.'),
+    .describe(
+      'With standardise, the site standardises the columns before anything is computed; left out, none.',
+    ),
   start: start.describe('Where descent begins unless the reader changes it.'),
   rows: text('the rows').describe('The examples, one a line: x_1,…,x_n,y.'),
 }).transform(({ rows, ...rest }, context) => {

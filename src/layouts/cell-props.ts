@@ -50,24 +50,26 @@ export function complaintAbout(
   const missing = props.find(
     ({ name, required }) => required && !written.some((one) => one.name === name),
   );
-  return missing && `<${cell}> needs the attribute ${missing.name}: write ${example(missing)}.`;
+  return missing && `<${cell}> needs the attribute ${missing.name}: write ${writtenAs(missing)}.`;
 }
 
 function wantedFor(prop: Prop, text: string | true): string | undefined {
   const { name, type } = prop;
-  if (text === true) return type === 'boolean' ? undefined : example(prop);
+  if (text === true) return type === 'boolean' ? undefined : writtenAs(prop);
   if (type === 'boolean') return `${name} alone, or ${name}={false}`;
-  if (type === 'number' || type.includes('[]') || /^\d/.test(type)) return example(prop);
+  if (type === 'number' || type.includes('[]') || /^\d/.test(type)) return writtenAs(prop);
   const choices = choicesOf(type);
   return choices.length === 0 || choices.includes(text)
     ? undefined
     : choices.map((choice) => `${name}="${choice}"`).join(' or ');
 }
 
-function example({ name, type }: Prop): string {
+/** How an attribute is written, such as `z={1}` or `of="a"`; of several values the first. */
+export function writtenAs({ name, type }: Prop): string {
   if (/^\d/.test(type)) return `${name}={${type.split(' ')[0]}}`;
   if (type.includes('number[]')) return `${name}={[0.1, 1]}`;
   if (type.includes('string[]')) return `${name}={['one', 'another']}`;
+  if (type === 'boolean') return name;
   return type === 'number' ? `${name}={1}` : `${name}="${choicesOf(type)[0] ?? '…'}"`;
 }
 

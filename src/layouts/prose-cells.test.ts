@@ -16,7 +16,7 @@ describe('the cells of a lesson', () => {
   it.each([
     ['<Vlaue at="1/1/z" />', 'there is no cell <Vlaue>: the cells are AtZ, '],
     ['Now <value at="1/1/z" />.', 'there is no cell <value>: write <Value>.'],
-    ['<Pass />', '<Pass> needs the attribute of: write of="…".'],
+    ['<Pass />', '<Pass> needs the attribute of: write of="zero".'],
     [
       '<Goto at="1/1/z">*now <Value att="1" />*</Goto>',
       '<Value> has no attribute att: it knows at,',
