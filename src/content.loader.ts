@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { lineOf } from './content.place';
+import { firstComplaint } from './content.place';
 
 /**
  * Loads a folder of files, and stops at the first field that is wrong with one sentence: file, line, cure.
@@ -48,13 +48,8 @@ function onlyOnce(base: string, nameOf: (file: string) => string) {
 }
 
 function complainOf(schema: z.ZodType, data: unknown, filePath: string, root: string): void {
-  const issue = schema.safeParse(data).error?.issues[0];
-  if (!issue) return;
-  const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const line = lineOf(readFileSync(filePath, 'utf8'), [...issue.path, ...stray]);
-  const field = issue.path.filter((key) => typeof key === 'string').join('.');
-  const about = [`${relative(root, filePath)}, line ${line}`, field].filter(Boolean).join(', ');
-  throw new Error(`${about}: ${issue.message}`);
+  const complaint = firstComplaint(schema, data, readFileSync(filePath, 'utf8'));
+  if (complaint) throw new Error(`${relative(root, filePath)}, ${complaint}`);
 }
 
 /** What the reader of YAML says, with the file and the line in front and the usual cure behind. */
