@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { folderOf } from './src/publish/base.ts';
 import { offline } from './src/publish/offline.ts';
 import { proseLinks } from './src/publish/prose-links.ts';
+import { proseCells } from './src/layouts/prose-cells.ts';
 import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
 
@@ -33,7 +34,10 @@ export default defineConfig({
   base,
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [proseMath, proseLinks(base)] }),
+    processor: satteri({
+      features: { math: true },
+      mdastPlugins: [proseCells, proseMath, proseLinks(base)],
+    }),
     syntaxHighlight: false,
   },
   integrations: [

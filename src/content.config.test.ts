@@ -80,7 +80,10 @@ describe('a lesson', () => {
       { notebook: { sets: ['a'], mistakes: ['db'] } },
       'notebook.mistakes.0: Write one of db-overwritten, recomputed-between.',
     ],
-    [{ titel: 'Loop' }, ': Unrecognized key: "titel"'],
+    [
+      { titel: 'Loop' },
+      ': There is no field titel: the fields are title, description, aim, minutes, notebook.',
+    ],
   ])('with %j stops with “%s”', (change, sentence) => {
     expect(sentences(lesson, { ...loop, ...change })).toEqual([sentence]);
   });

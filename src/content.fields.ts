@@ -15,3 +15,12 @@ export const number = (what: string) =>
 export const minutes = z
   .int({ error: 'Write a whole number of minutes, such as 15.' })
   .min(1, { error: 'Write at least 1 minute.' });
+
+/** Fields of which none may be misspelt: a name that is not among them is told, and which there are. */
+export const fields = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `There is no field ${(keys as string[]).join(', ')}: the fields are ${Object.keys(shape).join(', ')}.`
+        : `Write the fields ${Object.keys(shape).join(', ')}.`,
+  });

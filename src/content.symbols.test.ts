@@ -75,7 +75,10 @@ describe('an entry', () => {
       { steps: ['3/2/dz'] },
       'steps.0: Write an address pattern, such as K/i/dz, K/average/dw_j or input/w_j.',
     ],
-    [{ meaning: 'x' }, ': Unrecognized key: "meaning"'],
+    [
+      { meaning: 'x' },
+      ': There is no field meaning: the fields are written, also, group, name, derivative, shape, steps, sentence, note.',
+    ],
   ])('with %j stops with “%s”', (change, sentence) => {
     const { error } = symbol.safeParse({ ...z, ...change });
     expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './content.fields';
+import { fields, text } from './content.fields';
 
 /** What a symbol is, in the order in which /symbols/ lists them; the first four have a colour. */
 export const symbolGroups = ['data', 'parameter', 'forward', 'backward', 'count', 'sign'] as const;
@@ -14,7 +14,7 @@ const steps = z
   .default([]);
 
 /** One entry of content/symbols.yaml. Texts may hold formulas between dollar signs. */
-export const symbol = z.strictObject({
+export const symbol = fields({
   written: text('the letter as formulas write it')
     .optional()
     .describe('The letter or sign itself, where it is not the name of the entry: Σ for sum.'),

@@ -19,7 +19,13 @@ interface Changes {
  * @throws a sentence if there is no such number
  */
 export function valueFor(notebooks: Notebooks, name: string, at: string, changes: Changes): number {
-  const run = changedRun(startFor(notebooks, name, 'Value'), changes);
+  const start = startFor(notebooks, name, 'Value');
+  const sets = start.sets.map((set) => set.name);
+  if (changes.set !== undefined && !sets.includes(changes.set))
+    throw new Error(
+      `<Value set="${changes.set}" />: the notebook has only ${sets.join(', ')}; name one of these, or add it to the lesson’s sets.`,
+    );
+  const run = changedRun(start, changes);
   const value = run.numberAt(at);
   if (value === undefined) {
     throw new Error(
@@ -35,7 +41,11 @@ export function valueFor(notebooks: Notebooks, name: string, at: string, changes
  */
 export function checkAddress(notebooks: Notebooks, name: string, at: string, cell: string): void {
   const { program, layout } = notebook(startFor(notebooks, name, cell)).view.value;
-  locate(parseAddress(at), program, layout.m);
+  try {
+    locate(parseAddress(at), program, layout.m);
+  } catch (error) {
+    throw new Error(`<${cell} at="${at}">: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function changedRun(start: Start, { set, mistake, alpha, loss = start.loss }: Changes): Notebook {

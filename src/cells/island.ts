@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import type { Start } from '../run/start';
 
 /** What Astro hands over for one island: its component, its props, and what stands between its tags. */
 type Island = (
@@ -16,8 +17,17 @@ export default (element: HTMLElement): Island =>
   (Component, props, { default: html }) => {
     if (!element.hasAttribute('ssr')) return;
     const children = html === undefined ? [] : [h(Slot, { html })];
-    hydrate(h(Component, props, ...children), element);
+    const given = props.start ? { ...props, start: startLike(props.start as Start) } : props;
+    hydrate(h(Component, given, ...children), element);
   };
+
+let starts: Readonly<Record<string, Start>> | undefined;
+
+/** What a cell's notebook starts with: its attributes hold the name, the page the rest, once for all cells. */
+function startLike({ name }: Start): Start | undefined {
+  starts ??= JSON.parse(document.getElementById('starts')?.textContent ?? '{}');
+  return starts?.[name];
+}
 
 /** Keeps the server's HTML between an island's tags as it is. */
 function Slot({ html }: { html: string }) {

@@ -10,9 +10,29 @@ export function startFor(
   cell: string,
 ): Start {
   const start = notebooks[name];
-  if (start) return start;
+  if (start) return named(start);
   const known = Object.keys(notebooks).join(', ') || 'none';
   throw new Error(
     `<${cell}> asks for the notebook “${name}”, but this page has ${known}; give the lesson a notebook in its frontmatter.`,
   );
+}
+
+const shown = new WeakMap<Start, Start>();
+
+/**
+ * The same start, of which only the name is written into the page with each cell: the page holds the
+ * whole of it once, and island.ts hands it to every cell.
+ */
+function named(start: Start): Start {
+  const known = shown.get(start);
+  if (known) return known;
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(start));
+  const made = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      properties.map(([key, value]) => [key, { ...value, enumerable: key === 'name' }]),
+    ),
+  ) as Start;
+  shown.set(start, made);
+  return made;
 }

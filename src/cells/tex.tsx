@@ -30,13 +30,23 @@ export function finishedFormula(tex: string): string {
   return (typesetter ?? fromPage())(tex);
 }
 
+/**
+ * The name of a formula in the page's table: a number of its TeX, for the TeX itself would be a tenth of
+ * the page. That no two formulas of a page share one is checked when the page is built.
+ */
+export function formulaKey(tex: string): string {
+  let key = 0;
+  for (let k = 0; k < tex.length; k++) key = (Math.imul(key, 31) + tex.charCodeAt(k)) | 0;
+  return key.toString(36);
+}
+
 /** The table of formulas that the page carries. */
 function fromPage(): Typesetter {
   const table: Record<string, string> = JSON.parse(
     document.getElementById('typeset')?.textContent ?? '{}',
   );
   typesetter = (tex) => {
-    const html = table[tex];
+    const html = table[formulaKey(tex)];
     if (html === undefined) throw new Error(`The page has no typeset formula for ${tex}.`);
     return html;
   };

@@ -2,11 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { builtLessons, builtPages } from './built.ts';
 
-/**
- * The most that a page's first view may load, in kB of 1000 bytes after brotli. The document carries the
- * rules for paper, 0.9 kB, which as a file of their own would be one more request of every first view.
- */
-const limits = { document: 26, script: 20, stylesheet: 8, all: 90 };
+/** The most that a page's first view may load, in kB of 1000 bytes after brotli. */
+const limits = { document: 25, script: 20, stylesheet: 8, all: 90 };
 /** The script of a page with a plot or the drawn graph. */
 const scriptWithDrawings = 26;
 /** The lab has all cells. */

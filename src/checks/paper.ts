@@ -12,6 +12,7 @@ export interface Sheet {
 
 /** The page printed, read back from the PDF. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Sheet[]> {
+  await readyToPrint(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const numbers = Array.from({ length: pdf.numPages }, (_, k) => k + 1);
   return Promise.all(numbers.map(sheetOf));
@@ -32,21 +33,22 @@ export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Shee
   }
 }
 
+/** Touches a key, as everybody does who prints, and waits for the rules for paper. */
+export async function readyToPrint(page: Page): Promise<void> {
+  await page.keyboard.press('Control');
+  await page.waitForFunction(() =>
+    [...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
+  );
+}
+
 /** Text without spaces, slanted letters as plain ones. */
 export const normal = (text: string): string =>
   text.normalize('NFKC').replaceAll(/[\s\u2061]/g, '');
 
-/** What the page's notebook starts with, read off the attributes of its ledger. */
+/** What the page's notebook starts with, or undefined where it has none. */
 export async function viewOf(page: Page): Promise<View | undefined> {
-  const ledger = page.locator('astro-island[component-url*=Ledger]');
-  if ((await ledger.count()) === 0) return undefined;
-  const props = JSON.parse((await ledger.first().getAttribute('props')) ?? '{}');
-  return notebook(revived(props.start) as Start).view.value;
-}
-
-/** Undoes how Astro writes the props of an island: `[0, value]`, or `[1, list]`. */
-function revived([type, value]: [number, unknown]): unknown {
-  if (type === 1) return (value as [number, unknown][]).map(revived);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, revived(own)]));
+  const starts = page.locator('#starts');
+  if ((await starts.count()) === 0) return undefined;
+  const { main } = JSON.parse((await starts.textContent()) ?? '{}');
+  return notebook(main as Start).view.value;
 }

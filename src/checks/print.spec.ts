@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { formatText } from '../math/format';
 import { notebook } from '../run/notebook';
+import { openLink } from '../run/open-link';
 import { type Step, stepOf } from '../run/step';
 import type { Trace } from '../run/trace';
 import { builtLessons } from './built';
@@ -36,10 +37,13 @@ test('an edited iteration prints with its own numbers, in black also where the s
   await openLesson(page, 'alpha=0.3&w=0.3,-0.4&b=0.1&mistake=db-overwritten&loss=stable', true);
   await page.waitForFunction(() => document.documentElement.dataset.handout === 'live');
   const edited = notebook(start);
-  edited.open(
-    { alpha: 0.3, w: [0.3, -0.4], b: 0.1, mistake: 'db-overwritten', loss: 'stable' },
-    [],
-  );
+  openLink(edited, {
+    alpha: 0.3,
+    w: [0.3, -0.4],
+    b: 0.1,
+    mistake: 'db-overwritten',
+    loss: 'stable',
+  });
   const [, iteration] = textOf(await printed(page, 'A4')).split(heading);
   expectAll(iteration ?? '', edited.view.value.trace);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -54,7 +58,7 @@ test('a worksheet has no result but in its key, which begins a page', async ({ p
   await page.goto(`${lesson}?worksheet#w=0.3,-0.4`);
   await page.waitForFunction(() => document.documentElement.dataset.handout === 'live');
   const edited = notebook(start);
-  edited.open({ w: [0.3, -0.4] }, []);
+  openLink(edited, { w: [0.3, -0.4] });
   const { trace } = edited.view.value;
   const sheets = await printed(page, 'A4');
   const first = sheets.findIndex(({ text }) => text.startsWith('Answerkey'));

@@ -196,17 +196,8 @@ async function saved(page: Page, title: string): Promise<{ name: string; text: s
   };
 }
 
-/** What the page's notebook starts from, as Astro hands it to the cell: each value with its kind. */
+/** What the page's notebook starts from. */
 async function startOn(page: Page): Promise<Start> {
   const html = parse(await (await page.request.get(path)).text());
-  const props = html.querySelector('[component-export=TakeAlong]')?.getAttribute('props') ?? '{}';
-  type Kept = [kind: number, value: unknown];
-  const opened = ([kind, value]: Kept): unknown => {
-    if (kind === 1) return (value as Kept[]).map(opened);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, opened(inner as Kept)]),
-    );
-  };
-  return opened(JSON.parse(props).start) as Start;
+  return JSON.parse(html.querySelector('#starts')?.textContent ?? '{}').main;
 }

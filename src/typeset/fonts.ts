@@ -35,8 +35,8 @@ export function katexFonts(): AstroIntegration {
  * or if a script names a stylesheet.
  */
 export async function cutSite(dist: string): Promise<{ faces: number; bytes: number }> {
-  const documents = globSync('**/*.html', { cwd: dist }).flatMap((file) =>
-    readDocuments(readFileSync(join(dist, file), 'utf8')),
+  const documents = readDocuments(
+    globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file)),
   );
   const sheets = globSync('_astro/*.css', { cwd: dist }).map((file) => ({
     file,
@@ -51,12 +51,19 @@ export async function cutSite(dist: string): Promise<{ faces: number; bytes: num
   return cut;
 }
 
-/** A page, and each formula template that it carries as JSON, as documents. */
-function readDocuments(html: string): HTMLElement[] {
-  const page = parse(html, { blockTextElements: { script: true, style: true } });
-  const table = page.querySelector('script#typeset')?.rawText ?? '{}';
-  const templates = Object.values(JSON.parse(table) as Record<string, string>);
-  return [page, ...templates.map((template) => parse(template))];
+/** Pages, and the formula templates that they carry as JSON, each once, as documents. */
+function readDocuments(files: readonly string[]): HTMLElement[] {
+  const templates = new Set<string>();
+  const pages = files.map((file) => {
+    const page = parse(readFileSync(file, 'utf8'), {
+      blockTextElements: { script: true, style: true },
+    });
+    const table = page.querySelector('script#typeset')?.rawText ?? '{}';
+    for (const template of Object.values(JSON.parse(table) as Record<string, string>))
+      templates.add(template);
+    return page;
+  });
+  return [...pages, ...[...templates].map((template) => parse(template))];
 }
 
 /** Replaces the faces that the documents use by cut ones and removes all others. */

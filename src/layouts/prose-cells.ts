@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  defineMdastPlugin,
+  type MdastContent,
+  type MdastVisitorContext,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
+import { complaintAbout, type Prop, propsOf, type Written } from './cell-props.ts';
+import { type LessonCell, lessonCells } from './lesson-cells.ts';
+
+/**
+ * Holds each cell of a lesson against what there is, and tells it its line for later complaints.
+ *
+ * Throws a sentence with file, line and cure for a cell or an attribute that does not exist.
+ */
+export const proseCells = defineMdastPlugin({
+  name: 'prose-cells',
+  options: { position: true },
+  mdxJsxFlowElement: check,
+  mdxJsxTextElement: check,
+});
+
+type Tag = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
+
+function check(tag: Tag, context: MdastVisitorContext): undefined {
+  const { name, attributes } = tag;
+  if (name === null || name === 'Fragment') return;
+  const line = tag.position?.start.line;
+  const cell = lessonCells.find((known) => known === name);
+  const complaint = cell ? aboutAttributes(cell, tag) : aboutName(name);
+  if (complaint) {
+    const file = context.fileURL
+      ? relative(process.cwd(), fileURLToPath(context.fileURL))
+      : 'A lesson';
+    throw new Error(
+      line === undefined ? `${file}: ${complaint}` : `${file}, line ${line}: ${complaint}`,
+    );
+  }
+  if (cell && line !== undefined)
+    context.replaceNode(tag, {
+      ...tag,
+      attributes: [...attributes, { type: 'mdxJsxAttribute', name: 'line', value: String(line) }],
+    } as MdastContent);
+}
+
+/** Small letters are HTML, unless only they keep the name from being a cell's. */
+function aboutName(name: string): string | undefined {
+  const meant = lessonCells.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (meant) return `there is no cell <${name}>: write <${meant}>.`;
+  return /^[a-z]/.test(name)
+    ? undefined
+    : `there is no cell <${name}>: the cells are ${lessonCells.join(', ')}.`;
+}
+
+function aboutAttributes(cell: LessonCell, { attributes }: Tag): string | undefined {
+  const written = attributes.flatMap((one): Written[] => {
+    if (one.type !== 'mdxJsxAttribute') return [];
+    const { name, value } = one;
+    if (value === null || value === undefined) return [{ name, text: true }];
+    return [typeof value === 'string' ? { name, text: value } : { name }];
+  });
+  return complaintAbout(cell, knownProps(cell), written);
+}
+
+const read = new Map<LessonCell, Prop[]>();
+
+function knownProps(cell: LessonCell): Prop[] {
+  const known =
+    read.get(cell) ??
+    propsOf(readFileSync(new URL(`../cells/${cell}.astro`, import.meta.url), 'utf8'));
+  read.set(cell, known);
+  return known;
+}
