@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { proseCells } from './src/layouts/prose-cells.ts';
 import { folderOf } from './src/publish/base.ts';
 import { offline } from './src/publish/offline.ts';
 import { proseLinks } from './src/publish/prose-links.ts';
-import { proseCells } from './src/layouts/prose-cells.ts';
 import { katexFonts } from './src/typeset/fonts.ts';
 import { proseMath } from './src/typeset/prose-math.ts';
 
