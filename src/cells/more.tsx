@@ -55,9 +55,14 @@ export function More({ view, act, button, play: [playing, setPlaying] }: MorePro
             <option value="all">all</option>
           </select>
         </label>
-        <button type="button" class="button" onClick={openKeyList}>
-          Keys
-        </button>
+        {
+          // A phone has no keys, and no room.
+          innerWidth > 480 && (
+            <button type="button" class="button" onClick={openKeyList}>
+              Keys
+            </button>
+          )
+        }
       </div>
     </>
   );
