@@ -44,7 +44,8 @@ export default defineConfig({
     mdx(),
     withOwnClient(preact()),
     katexFonts(),
-    ...(SITE ? [sitemap()] : []),
+    // Pages for frames are not to be found by themselves.
+    ...(SITE ? [sitemap({ filter: (page) => !/\/embed\/.+/.test(page) })] : []),
     offline(),
   ],
   security: {

@@ -12,6 +12,7 @@ interface EmbedMakerProps {
 export function EmbedMaker({ lessons, folder }: EmbedMakerProps) {
   const id = useId();
   const [origin, setOrigin] = useState('https://example.org');
+  const [looking, setLooking] = useState(false);
   const [height, setHeight] = useState(480);
   useEffect(() => {
     setOrigin(location.origin);
@@ -77,16 +78,26 @@ export function EmbedMaker({ lessons, folder }: EmbedMakerProps) {
         <label class="field" for={id}>
           The lines
         </label>
-        <textarea id={id} class="number" rows={9} cols={60} readOnly value={text} />
+        <textarea id={id} rows={9} readOnly value={text} />
       </p>
       <p>
-        <Copy text={text} />
+        <Copy text={text} />{' '}
+        <button
+          type="button"
+          class="button"
+          aria-expanded={looking}
+          onClick={() => setLooking(!looking)}
+        >
+          {looking ? 'Hide the frame' : 'Look at it here'}
+        </button>
       </p>
-      <iframe
-        src={frameAddress({ ...framed, page: `${folder}${name}/` })}
-        title="How it will look"
-        style={{ width: '100%', height: `${height}px`, border: '1px solid var(--edge)' }}
-      />
+      {looking && (
+        <iframe
+          src={frameAddress({ ...framed, page: `${folder}${name}/` })}
+          title="How it will look"
+          style={{ width: '100%', height: `${height}px`, border: '1px solid var(--edge)' }}
+        />
+      )}
     </section>
   );
 }

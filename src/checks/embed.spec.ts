@@ -12,6 +12,9 @@ test('the lines that the page makes show a desk in another page, as high as it i
   await page.getByLabel('Lesson').selectOption({ label: '7 · The loop over m examples' });
   await page.getByRole('checkbox', { name: 'listing' }).uncheck();
   await page.getByRole('textbox', { name: /Opens at/ }).fill(`${baseURL}/lessons/loop/#at=3/2/dz`);
+  await page.getByRole('button', { name: 'Look at it here' }).click();
+  const preview = page.frameLocator('iframe');
+  await expect(preview.locator('.formula .result [data-at="3/2/dz"]').first()).toBeVisible();
   const lines = await page.getByRole('textbox', { name: 'The lines' }).inputValue();
   expect(lines).toContain(`src="${baseURL}/embed/loop/?show=formula,letters,ledger#at=3/2/dz"`);
   // A page of another origin: the course system's.
