@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Start } from '../run/start';
 import { Found } from './check-found';
 import { useNotebook } from './use-notebook';
@@ -43,7 +44,7 @@ export function CheckWorking({ start, id }: CheckWorkingProps) {
         <label for={`${id}-text`}>Your numbers, as many as you have</label>
         <p class="said" id={`${id}-how`}>
           Line by line, or a table from a spreadsheet with a row of letters at its top. Without a
-          heading they are of iteration {view.trace.iteration.toLocaleString('en')}.
+          heading they are of iteration {countText(view.trace.iteration)}.
         </p>
         <textarea
           id={`${id}-text`}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Start } from '../run/start';
 import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
 import { TableGrid } from './table-grid';
@@ -14,7 +15,7 @@ export function DataTable({ start }: { start: Start }) {
   return (
     <section class="data-table needs-script" aria-label="Data table">
       <p class="label" id={`${id}-name`}>
-        Data: <var>m</var> = {inputs.rows.length.toLocaleString('en')}, <var>n</var> ={' '}
+        Data: <var>m</var> = {countText(inputs.rows.length)}, <var>n</var> ={' '}
         {inputs.parameters.length - 1}
       </p>
       <Buttons table={table} />

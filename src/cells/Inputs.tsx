@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { formatText } from '../math/format';
-import { letter } from '../math/styles';
 import type { FieldKind } from '../run/read-number';
 import type { Start } from '../run/start';
 import { Field } from './input-field';
 import { Letter } from './letter';
+import { StartRow } from './start-row';
 import { useNotebook } from './use-notebook';
 
 /** Every number a reader may edit, folded to one line at first. */
@@ -82,20 +82,7 @@ export function Inputs({ start }: { start: Start }) {
           </tbody>
         </table>
       </div>
-      <div class="start">
-        {program.parameters.map((symbol, k) => (
-          <div key={symbol} class="field">
-            <span>
-              start <Letter name={symbol} />
-            </span>
-            {field(`input/${symbol}`, `start ${symbol}`, inputs.parameters[k] ?? Number.NaN)}
-          </div>
-        ))}
-        <div class="field">
-          <span>learning rate α</span>
-          {field('input/alpha', `learning rate ${letter('alpha')}`, inputs.alpha, 'rate')}
-        </div>
-      </div>
+      <StartRow view={view} field={field} />
     </details>
   );
 }

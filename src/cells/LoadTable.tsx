@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { DataSet, Start } from '../run/start';
 import type { Source } from './load-preview';
 import type { Before } from './load-undo';
@@ -171,5 +172,5 @@ export function LoadTable({ start, id }: LoadTableProps) {
 function inUse({ inputs }: DataSet): string {
   const m = inputs.rows.length;
   const n = inputs.parameters.length - 1;
-  return `Your table is in use: ${m.toLocaleString('en')} ${m === 1 ? 'example' : 'examples'}, ${n} ${n === 1 ? 'feature' : 'features'}, w and b at 0.`;
+  return `Your table is in use: ${countText(m)} ${m === 1 ? 'example' : 'examples'}, ${n} ${n === 1 ? 'feature' : 'features'}, w and b at 0.`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import type { Inputs, Start } from '../run/start';
 import { linkTo } from './link-to';
 import { useNotebook } from './use-notebook';
@@ -42,4 +43,4 @@ export function LongLink({ start }: { start: Start }) {
 }
 
 const tooLong = (characters: number): string =>
-  `The link of these data would have ${characters.toLocaleString('en')} characters, more than browsers take, so the address does not hold them. They are kept on this device; to pass them on, save a file under “Take it along”.`;
+  `The link of these data would have ${countText(characters)} characters, more than browsers take, so the address does not hold them. They are kept on this device; to pass them on, save a file under “Take it along”.`;

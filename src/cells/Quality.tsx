@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import { filledTexOf, symbolTex } from '../run/formula';
 import { type Answers, prediction, quality, sizeOf } from '../run/quality';
@@ -52,8 +53,7 @@ function Counted({ view }: { view: View }) {
         <table class="table">
           <caption>
             With the parameters {updated ? 'after the update of' : 'that start'} iteration{' '}
-            {iteration.toLocaleString('en')}; the unit says {label.one} where <var>a</var> is above
-            0.5
+            {countText(iteration)}; the unit says {label.one} where <var>a</var> is above 0.5
           </caption>
           <thead>
             <tr>

@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { unscaled } from '../run/scaling';
 import type { Start } from '../run/start';
 import { Letter } from './letter';
@@ -20,7 +21,7 @@ export function Unscaled({ start }: { start: Start }) {
       <table class="table">
         <caption>
           The parameters {updated ? 'after' : 'at the start of'} iteration{' '}
-          {trace.iteration.toLocaleString('en')}
+          {countText(trace.iteration)}
         </caption>
         <thead>
           <tr>

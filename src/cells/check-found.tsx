@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Digits } from '../math/format';
 import type { Program } from '../model/program';
 import type { CheckedWorking } from '../run/check-working';
@@ -114,7 +115,7 @@ const mostProblems = 12;
 function nameOf(one: Checked, program: Program, several: boolean): string {
   const isSum = program.each.some(({ symbol, how }) => symbol === one.symbol && how === '+=');
   const words = spotWords(one, isSum && !one.alone, program.single === true);
-  return several ? `${words}, iteration ${one.iteration.toLocaleString('en')}` : words;
+  return several ? `${words}, iteration ${countText(one.iteration)}` : words;
 }
 
 function verdictWords({ verdict }: Checked): string {

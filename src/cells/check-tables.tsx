@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { countText } from '../math/count';
 import { formatText } from '../math/format';
 import { costLetter } from '../run/costs';
 import type { DerivativeCheck } from '../run/gradient-check';
@@ -18,8 +19,8 @@ export function Chosen({ view, checks, h }: Shown & { h: number }) {
   return (
     <table class="table">
       <caption>
-        Iteration {view.trace.iteration.toLocaleString('en')}; for each parameter <var>p</var> the
-        difference is{' '}
+        Iteration {countText(view.trace.iteration)}; for each parameter <var>p</var> the difference
+        is{' '}
         <span class="letter">
           ({cost}(<var>p</var> + <var>h</var>) − {cost}(<var>p</var> − <var>h</var>)) / 2
           <var>h</var>

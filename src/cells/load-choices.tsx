@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Scaling } from '../run/scaling';
 import { type Column, clipped, limits, type Table } from '../run/table';
 import type { Choice } from '../run/table-choice';
@@ -110,7 +111,7 @@ function Value({ letter, values, chosen, rest = false, choose }: ValueProps) {
         {rest && <option value="">all the rest</option>}
         {values.map(({ value, count }) => (
           <option key={value} value={value}>
-            {clipped(value)} ({count.toLocaleString('en')})
+            {clipped(value)} ({countText(count)})
           </option>
         ))}
       </select>

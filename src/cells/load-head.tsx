@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { clipped, type Table } from '../run/table';
 import type { Choice } from '../run/table-choice';
 import { Letter } from './letter';
@@ -48,7 +49,7 @@ export function Head({ table, choice }: { table: Table; choice: Choice }) {
           ))}
         </tbody>
       </table>
-      {rows > most && <p class="quiet">… and {(rows - most).toLocaleString('en')} more</p>}
+      {rows > most && <p class="quiet">… and {countText(rows - most)} more</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../math/count';
 import { firstChoice } from '../run/first-choice';
 import { tooLarge } from '../run/read-bytes';
 import { readTable, readTableFile, type Writing } from '../run/read-table';
@@ -142,4 +143,4 @@ function Listed(props: { class: string; sentences: readonly string[]; alert?: bo
 }
 
 const examples = ({ inputs: { rows } }: DataSet): string =>
-  rows.length === 1 ? 'this example' : `these ${rows.length.toLocaleString('en')} examples`;
+  rows.length === 1 ? 'this example' : `these ${countText(rows.length)} examples`;

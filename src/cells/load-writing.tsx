@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Writing } from '../run/read-table';
 import type { Table } from '../run/table';
 
@@ -27,8 +28,8 @@ export function HowRead({ table, writing, set }: HowReadProps) {
     <>
       {table && (
         <p role="status">
-          {table.rows.toLocaleString('en')} {table.rows === 1 ? 'row' : 'rows'} and{' '}
-          {table.columns.length} columns were read.
+          {countText(table.rows)} {table.rows === 1 ? 'row' : 'rows'} and {table.columns.length}{' '}
+          columns were read.
         </p>
       )}
       <div class="buttons">

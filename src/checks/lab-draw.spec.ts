@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { findNothing } from './axe';
-import { button, field, openLesson, settled, test } from './lesson';
+import { openLab, table } from './lab';
+import { button, field, settled, test } from './lesson';
 
 const tools = (page: Page) => page.getByRole('region', { name: 'Draw points' });
 const picture = (page: Page) => page.locator('figure:has(section[aria-label="Draw points"]) > svg');
-const table = (page: Page) => page.getByRole('grid', { name: /^Data/ });
 const press = (page: Page, name: string) => tools(page).getByRole('button', { name, exact: true });
 
-async function openLab(page: Page, hash = ''): Promise<void> {
-  await openLesson(page, hash, false, '/lab/');
+async function openTools(page: Page, hash = ''): Promise<void> {
+  await openLab(page, hash);
   await tools(page).scrollIntoViewIfNeeded();
 }
 
@@ -27,7 +27,7 @@ const value = (page: Page, name: string): Promise<number> =>
 test('by mouse: numbers follow while a point is dragged, and undo takes it as one edit', async ({
   page,
 }) => {
-  await openLab(page, 'at=1/1/z');
+  await openTools(page, 'at=1/1/z');
   await tools(page).getByText('move', { exact: true }).click();
   const from = await dotAt(page, 0);
   await page.mouse.move(from.x, from.y);
@@ -59,7 +59,7 @@ test('by mouse: numbers follow while a point is dragged, and undo takes it as on
 });
 
 test('by keyboard: added, moved, relabelled, deleted', async ({ page }) => {
-  await openLab(page);
+  await openTools(page);
   await press(page, 'Add a point').focus();
   await page.keyboard.press('Enter');
   await expect(table(page)).toHaveAttribute('aria-rowcount', '6');
@@ -85,7 +85,7 @@ test('by touch at 390 × 844, one feature', async ({ browser }) => {
     hasTouch: true,
   });
   const page = await context.newPage();
-  await openLab(page, 'set=exam-hours');
+  await openTools(page, 'set=exam-hours');
   await expect(table(page)).toHaveAttribute('aria-rowcount', '21');
   await picture(page).scrollIntoViewIfNeeded();
   await tools(page).getByText('add y = 0', { exact: true }).tap();
@@ -99,7 +99,7 @@ test('by touch at 390 × 844, one feature', async ({ browser }) => {
 
 test('axe finds nothing while one draws', async ({ page }) => {
   test.slow();
-  await openLab(page);
+  await openTools(page);
   await tools(page).getByText('move', { exact: true }).click();
   await press(page, 'Next point').click();
   await findNothing(page);

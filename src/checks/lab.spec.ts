@@ -1,25 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { findNothing } from './axe';
-import { button, field, openLesson, openMore, position, settled, test, wake } from './lesson';
-import { numbersOn } from './shown';
+import { openLab, paste, shownValue, table } from './lab';
+import { button, field, openMore, position, settled, test, wake } from './lesson';
 import { sideways } from './sight';
 
-const lab = '/lab/';
-const table = (page: Page) => page.getByRole('grid', { name: /^Data/ });
 const problem = (page: Page) => page.locator('.data-table .problem');
-const openLab = (page: Page, hash = ''): Promise<void> => openLesson(page, hash, false, lab);
 
 /** What has the focus, by its name. */
 const focused = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-
-/** The full value that the page shows for an address. */
-async function shownValue(page: Page, at: string): Promise<string> {
-  await settled(page);
-  const numbers = await numbersOn(page).then((look) => look.evaluate((read) => read()));
-  const own = numbers.filter((n) => n.at === at && n.run === '' && n.part === 'after');
-  return [...new Set(own.map(({ value }) => value))].join();
-}
 
 /** Puts the focus into the table as Tab does, on the cell where one was last. */
 async function enterTable(page: Page): Promise<void> {
@@ -29,17 +18,6 @@ async function enterTable(page: Page): Promise<void> {
   const name = await focused(page);
   if (name === null) await page.keyboard.press('Tab');
   expect(await focused(page)).toMatch(/ of example /);
-}
-
-/** What a spreadsheet leaves in the clipboard, pasted into what has the focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-  await settled(page);
 }
 
 /** Presses keys one after another; what is no name of a key is typed. */
@@ -57,7 +35,7 @@ test('by keyboard alone: typing, Tab, Enter, Escape, F2 and the arrows', async (
   expect(await focused(page)).toBe('x_1 of example 1');
   await keys(page, '7', 'Tab', '1', 'Tab');
   expect(await focused(page)).toBe('y of example 1');
-  expect(await shownValue(page, '1/1/z')).toBe(String(0.2 * 7 - 0.5 * 1 + 0.5));
+  expect(await shownValue(page, '1/1/z')).toBe(0.2 * 7 - 0.5 * 1 + 0.5);
   await keys(page, 'ArrowDown', '1', 'Enter');
   expect(await focused(page)).toBe('y of example 3');
   await expect(field(page, 'y of example 2')).toHaveValue('1');
@@ -93,7 +71,7 @@ test('an example and a feature are added, stepped through and taken back', async
   await page.locator('.stepbar').getByRole('button', { name: 'Next example' }).focus();
   await keys(page, 'Enter', 'Enter', 'Enter', 'Enter', 'Enter');
   expect(await position(page)).toBe('1/5/db');
-  expect(await shownValue(page, '1/5/z')).toBe(String(2 * 3 + 0.5));
+  expect(await shownValue(page, '1/5/z')).toBe(2 * 3 + 0.5);
   for (const _ of [1, 2, 3]) await button(page, 'Undo').press('Enter');
   await expect(table(page)).toHaveAttribute('aria-rowcount', '5');
   await expect(field(page, 'x_3 of example 1')).toHaveCount(0);
@@ -107,15 +85,15 @@ test('a pasted block grows the table; a bad one changes nothing', async ({ page 
   await enterTable(page);
   await paste(page, '1\t2\t3\t0\r\n4\t5\t6\t1\r\n0,5\t1\t1\t0\r\n2\t2\t2\t1\r\n3\t3\t3\t0\r\n');
   await expect(table(page)).toHaveAttribute('aria-rowcount', '6');
-  expect(await shownValue(page, '1/2/z')).toBe('9');
-  expect(await shownValue(page, 'input/3/x_1')).toBe('0.5');
+  expect(await shownValue(page, '1/2/z')).toBe(9);
+  expect(await shownValue(page, 'input/3/x_1')).toBe(0.5);
   await paste(page, '9\t9\n9\tmany');
   await expect(problem(page)).toHaveText(/“many”.*row 2, column 2 .*Nothing was changed/);
-  expect(await shownValue(page, 'input/1/x_1')).toBe('1');
+  expect(await shownValue(page, 'input/1/x_1')).toBe(1);
   await keys(page, 'Control+z');
   await expect(problem(page)).toHaveCount(0);
   await expect(table(page)).toHaveAttribute('aria-rowcount', '5');
-  expect(await shownValue(page, 'input/1/x_1')).toBe('2');
+  expect(await shownValue(page, 'input/1/x_1')).toBe(2);
 });
 
 test('bad numbers get a sentence at their cells while the last good ones count', async ({
@@ -129,8 +107,8 @@ test('bad numbers get a sentence at their cells while the last good ones count',
     /a label is 0 or 1/,
   ]);
   await expect(field(page, 'x_1 of example 1')).toHaveAttribute('aria-invalid', 'true');
-  expect(await shownValue(page, 'input/1/x_1')).toBe('2');
-  expect(await shownValue(page, 'input/1/y')).toBe('1');
+  expect(await shownValue(page, 'input/1/x_1')).toBe(2);
+  expect(await shownValue(page, 'input/1/y')).toBe(1);
   await field(page, 'x_1 of example 1').focus();
   await keys(page, 'Escape');
   await expect(field(page, 'x_1 of example 1')).toHaveValue('2');
@@ -180,7 +158,7 @@ test('where storage is full the page goes on and says so', async ({ page }) => {
   await enterTable(page);
   await keys(page, '9', 'Enter');
   await expect(page.locator('.kept-work')).toContainText('does not keep your work');
-  expect(await shownValue(page, 'input/1/x_1')).toBe('9');
+  expect(await shownValue(page, 'input/1/x_1')).toBe(9);
 });
 
 test('every cell goes along with every data set', async ({ page }) => {

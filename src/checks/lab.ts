@@ -39,13 +39,13 @@ export async function paste(page: Page, text: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(event);
   }, text);
+  await settled(page);
 }
 
-/** The full value that the page shows for an address. */
+/** The full value that the page shows for an address, wherever it shows it; NaN if it shows several. */
 export async function shownValue(page: Page, at: string): Promise<number> {
   await settled(page);
   const numbers = await numbersOn(page).then((look) => look.evaluate((read) => read()));
-  return Number(
-    numbers.find((n) => n.at === at && n.run === '' && n.part === 'after')?.value ?? Number.NaN,
-  );
+  const own = numbers.filter((n) => n.at === at && n.run === '' && n.part === 'after');
+  return Number([...new Set(own.map(({ value }) => value))].join() || Number.NaN);
 }

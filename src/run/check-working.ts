@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { lastIteration } from './address';
 import type { Estimate } from './carry';
 import { type Checker, checker } from './check-iteration';
@@ -66,7 +67,7 @@ const iterationsOf = ({ said, told }: Hand): number[] =>
 const farWords = (iteration: number): string =>
   iteration > lastIteration
     ? `Iteration ${short(String(iteration))} is too far; the last one with an address is 1,000,000.`
-    : `Iteration ${iteration.toLocaleString('en')} has not been run yet. Go there first, then check again.`;
+    : `Iteration ${countText(iteration)} has not been run yet. Go there first, then check again.`;
 
 /** Whether a parameter without further words is the one that the iteration starts with. */
 function isStart({ spots, text, loose }: Said, { startOf }: Checker): boolean {

@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { type Named, type Refused, type Role, readName, roleOf } from './hand-names';
 import { placed, type Spot, type Subject, type Where } from './hand-places';
 import { plainLine, plainNumber } from './hand-plain';
@@ -48,7 +49,7 @@ export function readHand(text: string, subject: Subject, current: number): Hand 
   });
   const { said, told, problems } = reader;
   if (lines.length > mostLines)
-    problems.push(`Only the first ${mostLines.toLocaleString('en')} lines are read.`);
+    problems.push(`Only the first ${countText(mostLines)} lines are read.`);
   return { said, told, problems };
 }
 

@@ -1,4 +1,5 @@
-import { count, ifLarger, limits } from './table';
+import { countText } from '../math/count';
+import { ifLarger, limits } from './table';
 
 /** Encodings that files of tables have. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -42,10 +43,10 @@ export function readBytes(
  */
 export function tooLarge(size: number): string | undefined {
   if (size <= limits.bytes) return undefined;
-  const mega = (bytes: number): string => count(Math.ceil(bytes / 1e5) / 10);
+  const mega = (bytes: number): string => (Math.ceil(bytes / 1e5) / 10).toLocaleString('en');
   return (
     `The table has ${mega(size)} MB, and this page reads at most ${mega(limits.bytes)} MB ` +
-    `(${count(limits.examples)} examples of ${limits.features} features). ${ifLarger}`
+    `(${countText(limits.examples)} examples of ${limits.features} features). ${ifLarger}`
   );
 }
 

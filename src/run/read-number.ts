@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import { short } from './short';
 
 /** What a field holds, and so what it accepts. */
@@ -36,7 +37,7 @@ export function readNumber(text: string, field: string, kind: FieldKind = 'numbe
   }
   if (kind === 'count' && !(Number.isInteger(value) && value >= 1 && value <= mostCounted)) {
     return {
-      sentence: `${field} is ${short(text)}; type a whole number from 1 to ${mostCounted.toLocaleString('en')}.`,
+      sentence: `${field} is ${short(text)}; type a whole number from 1 to ${countText(mostCounted)}.`,
     };
   }
   if (kind === 'positive' && value <= 0) {

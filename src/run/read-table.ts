@@ -1,8 +1,8 @@
+import { countText } from '../math/count';
 import { type Decode, readBytes, tooLarge } from './read-bytes';
 import { type Row, splitTable } from './split-table';
 import {
   type Column,
-  count,
   type Decimal,
   type Delimiter,
   limits,
@@ -65,7 +65,7 @@ export function readTableFile(
 function wrongSize(rows: readonly Row[], body: readonly Row[]): string | undefined {
   const width = rows[0]?.cells.length ?? 0;
   if (width > limits.columns) {
-    return `The table has ${count(width)} columns, and this page reads at most ${limits.columns}; delete those that are not needed.`;
+    return `The table has ${countText(width)} columns, and this page reads at most ${limits.columns}; delete those that are not needed.`;
   }
   if (width < 2) {
     return (
@@ -77,7 +77,7 @@ function wrongSize(rows: readonly Row[], body: readonly Row[]): string | undefin
     return `Row ${rows[0]?.number} names the columns, but no row follows it; add at least one example below.`;
   }
   if (body.length > limits.examples) {
-    return tooManyExamples(`${count(body.length)} examples`);
+    return tooManyExamples(`${countText(body.length)} examples`);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { count, type Delimiter, firstOf, limits, type Refusal, tooManyExamples } from './table';
+import { countText } from '../math/count';
+import { type Delimiter, firstOf, limits, type Refusal, tooManyExamples } from './table';
 import { isNumberLike } from './table-cell';
 
 /** A row as it stood: its number, counted from 1 as a spreadsheet does, and its cells, trimmed. */
@@ -37,14 +38,16 @@ export function splitTable(text: string, delimiter?: Delimiter): Split | Refusal
       ],
     };
   if (rows.length === mostRows)
-    return { sentences: [tooManyExamples(`more than ${count(limits.examples)} rows`)] };
+    return { sentences: [tooManyExamples(`more than ${countText(limits.examples)} rows`)] };
   const ragged = raggedRows(filled);
   if (ragged.length > 0) return { sentences: firstOf(ragged) };
   const between = rows.findLastIndex(isFilled) + 1 - rows.findIndex(isFilled) - filled.length;
   const notes =
     between === 0
       ? []
-      : [`${between === 1 ? 'One empty row was' : `${count(between)} empty rows were`} left out.`];
+      : [
+          `${between === 1 ? 'One empty row was' : `${countText(between)} empty rows were`} left out.`,
+        ];
   return { delimiter: chosen, rows: filled, notes };
 }
 
@@ -59,11 +62,11 @@ function tooLong(text: string): string | undefined {
     const end = text.indexOf(lineEnd, start);
     if ((end < 0 ? text.length : end) - start > limits.line)
       return (
-        `Row ${count(row)} has more than ${count(limits.line)} characters, so this is not a table with a line for each example; ` +
+        `Row ${countText(row)} has more than ${countText(limits.line)} characters, so this is not a table with a line for each example; ` +
         'put every example on a line of its own.'
       );
     if (end < 0) return undefined;
-    if (row > limits.lines) return tooManyExamples(`more than ${count(limits.lines)} lines`);
+    if (row > limits.lines) return tooManyExamples(`more than ${countText(limits.lines)} lines`);
     start = end + 1;
   }
 }
@@ -73,7 +76,7 @@ function strangeLine(text: string): string | undefined {
   if (at < 0) return undefined;
   const line = text.slice(0, at).split(/\r\n?|\n/).length;
   return (
-    `Row ${count(line)} holds bytes that no text has, so this is not a table as text; ` +
+    `Row ${countText(line)} holds bytes that no text has, so this is not a table as text; ` +
     'open it in the program that made it, save it as CSV, and load that.'
   );
 }
@@ -117,7 +120,7 @@ function rowsOf(
   return {
     rows,
     broken:
-      `Row ${count(Math.max(1, before.length))}, column ${column}: the quotation mark " is not closed where the cell ends; ` +
+      `Row ${countText(Math.max(1, before.length))}, column ${column}: the quotation mark " is not closed where the cell ends; ` +
       'close it, or write "" where a mark is meant.',
   };
 }
@@ -130,14 +133,15 @@ function raggedRows(rows: readonly Row[]): string[] {
     .filter(({ cells }) => cells.length !== width)
     .map(
       ({ number, cells }) =>
-        `Row ${count(number)} has ${cellsWords(cells.length)}, but most rows have ${count(width)}; ` +
+        `Row ${countText(number)} has ${cellsWords(cells.length)}, but most rows have ${countText(width)}; ` +
         (cells.length < width
           ? `column ${cells.length + 1} is missing: add what is missing, or delete the row.`
           : `column ${width + 1} is too much: delete it, or put a cell that holds the delimiter in quotation marks.`),
     );
 }
 
-const cellsWords = (width: number): string => (width === 1 ? '1 cell' : `${count(width)} cells`);
+const cellsWords = (width: number): string =>
+  width === 1 ? '1 cell' : `${countText(width)} cells`;
 
 /** The width that most rows have; of several, that of the row that comes first. */
 function usualWidth(rows: readonly Row[]): number {

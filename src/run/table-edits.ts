@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 import type { Inputs } from './start';
 
 /** The largest table: as many examples and features as one may have. */
@@ -71,6 +72,6 @@ export const sameTable = (s: Inputs['rows'], t: Inputs['rows']): boolean =>
     }));
 
 /** What is said of a table that would become too large. */
-export const tooLarge = `The table takes at most ${mostExamples.toLocaleString('en')} examples and ${mostFeatures} features; for more, take the Python script along and give it the data there.`;
+export const tooLarge = `The table takes at most ${countText(mostExamples)} examples and ${mostFeatures} features; for more, take the Python script along and give it the data there.`;
 
 const withRows = (inputs: Inputs, rows: Inputs['rows']): Inputs => ({ ...inputs, rows });

@@ -1,16 +1,9 @@
+import { countText } from '../math/count';
 import { ownName, ownText, ownTitle } from './own-set';
 import { scaledRows } from './scaling';
 import type { DataSet } from './start';
 import { zeros } from './start-values';
-import {
-  type Column,
-  clipped,
-  columnWords,
-  count,
-  firstOf,
-  type Refusal,
-  type Table,
-} from './table';
+import { type Column, clipped, columnWords, firstOf, type Refusal, type Table } from './table';
 import { type Choice, wrongChoice } from './table-choice';
 import { leftOutNotes, setNotes } from './table-notes';
 
@@ -98,7 +91,7 @@ function wrongCells(
 }
 
 const noLabel = (row: number, { name }: Column): string =>
-  `Row ${count(row)} has no label in ${columnWords(name)}; add it, or leave out the row.`;
+  `Row ${countText(row)} has no label in ${columnWords(name)}; add it, or leave out the row.`;
 
 function setOf(
   rows: number[][],

@@ -1,6 +1,7 @@
+import { countText } from '../math/count';
 import type { Scaling } from './scaling';
 import type { DataSet } from './start';
-import { type Column, clipped, columnWords, count, type Table } from './table';
+import { type Column, clipped, columnWords, type Table } from './table';
 import { isNumberLike } from './table-cell';
 import type { Choice } from './table-choice';
 
@@ -49,7 +50,8 @@ export function textWords({ name, cells }: Column, { rowNumbers }: Table): strin
 const listed = (texts: readonly string[]): string =>
   texts.map((text) => `“${clipped(text)}”`).join(', ');
 
-const rowsWords = (rows: number): string => (rows === 1 ? '1 row is' : `${count(rows)} rows are`);
+const rowsWords = (rows: number): string =>
+  rows === 1 ? '1 row is' : `${countText(rows)} rows are`;
 
 /**
  * What descent will meet in a data set: one class only, columns that tell nothing, examples that
@@ -121,7 +123,7 @@ function twinNotes({ inputs: { rows } }: DataSet, at: readonly number[]): string
   return [
     ...(twins > 0
       ? [
-          `${twins === 1 ? '1 example repeats' : `${count(twins)} examples repeat`} an earlier one; each counts as often as it stands there.`,
+          `${twins === 1 ? '1 example repeats' : `${countText(twins)} examples repeat`} an earlier one; each counts as often as it stands there.`,
         ]
       : []),
     ...(contrary

@@ -1,3 +1,4 @@
+import { countText } from '../math/count';
 /** What stands between the cells of a row. */
 export type Delimiter = ',' | ';' | '\t';
 
@@ -65,7 +66,7 @@ export const limits = {
 
 /** What is said of a table with more examples than a page takes. */
 export const tooManyExamples = (how: string): string =>
-  `The table has ${how}, and this page takes at most ${count(limits.examples)} examples ` +
+  `The table has ${how}, and this page takes at most ${countText(limits.examples)} examples ` +
   `with ${limits.features} features. ${ifLarger}`;
 
 /** What to do with a table above the limits. */
@@ -86,9 +87,6 @@ export function clipped(text: string, most = 40): string {
 export function firstOf(sentences: readonly string[], most = 5): string[] {
   const more = sentences.length - most;
   if (more <= 0) return [...sentences];
-  const others = more === 1 ? 'One more place is' : `${count(more)} more places are`;
+  const others = more === 1 ? 'One more place is' : `${countText(more)} more places are`;
   return [...sentences.slice(0, most), `${others} wrong in the same way.`];
 }
-
-/** A count in words of the page: 10,000. */
-export const count = (value: number): string => value.toLocaleString('en');
