@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countText } from '../math/count';
 import type { Inputs, Start } from '../run/start';
+import { replaceAddress } from './address-bar';
+import { longest, readable } from './link-lengths';
 import { linkTo } from './link-to';
 import { useNotebook } from './use-notebook';
 
 /** Just after the address bar has written its own link, in milliseconds after the last change. */
 const delay = 350;
-
-/** A link of fewer characters stays as one can read it; pack-link.ts has the same number. */
-const readable = 2000;
-
-/** Browsers, mail programs and chats take addresses of so many characters. */
-const longest = 60_000;
 
 /** Keeps the address short where the data are many: compressed, or with a sentence where that is not enough. */
 export function LongLink({ start }: { start: Start }) {
@@ -30,7 +26,7 @@ export function LongLink({ start }: { start: Start }) {
       if (act().view.value !== view) return;
       const fits = short.length <= longest;
       hopeless.current = fits ? undefined : view.inputs;
-      if (fits) history.replaceState(history.state, '', short);
+      if (fits) replaceAddress(short);
       setSaid(fits ? '' : tooLong(short.length));
     }, delay);
     return () => clearTimeout(timer);

@@ -1,17 +1,17 @@
 import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
+import { longest } from './link-lengths';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
 export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
 
 const followed = new Map<string, Notebook>();
+/** What stood in the address when it was last read or written; other than that, somebody has just changed it. */
+let known = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Safari allows a hundred address changes in thirty seconds; this many milliseconds keep below. */
 const delay = 300;
-
-/** Not every browser takes an address of more characters; above it the address asks for nothing. */
-const longest = 60_000;
 
 /**
  * Opens what the address asks for, and from then on keeps address and notebook together. The
@@ -19,6 +19,7 @@ const longest = 60_000;
  */
 export function followAddress(name: string, notebook: Notebook): void {
   if (followed.size === 0) {
+    known = location.hash;
     addEventListener('hashchange', obeyAll);
     addEventListener('pagehide', leave);
     resume();
@@ -30,7 +31,14 @@ export function followAddress(name: string, notebook: Notebook): void {
   else obey(name, notebook, kept).then(follow);
 }
 
+/** Puts another address in the place of the page's, without a way back to the old one. */
+export function replaceAddress(address: string): void {
+  history.replaceState(history.state, '', address);
+  known = location.hash;
+}
+
 function obeyAll(): void {
+  known = location.hash;
   if (asksForPlace()) for (const [name, notebook] of followed) obey(name, notebook);
   else schedule();
 }
@@ -55,12 +63,14 @@ function schedule(): void {
 function write(): void {
   clearTimeout(timer);
   for (const [name, notebook] of followed) keep(name, notebook);
+  // An address just typed is about to be obeyed: what was before must not be written over it.
+  if (location.hash !== known) return;
   const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
   const asked = links.filter((link) => link !== '').join('&');
   const hash = asked.length > longest ? '' : asked;
   if (hash === '' && !asksForPlace()) return;
   const address = hash === '' ? location.pathname + location.search : `#${hash}`;
-  if (address !== location.hash) history.replaceState(history.state, '', address);
+  if (address !== location.hash) replaceAddress(address);
 }
 
 /** A reload reads the address before `pagehide` can write the last move into it, so the tab remembers it. */
@@ -75,7 +85,7 @@ function resume(): void {
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
   const hash = recalled('address');
   if (!reloaded || hash === undefined) return;
-  history.replaceState(history.state, '', location.pathname + location.search + hash);
+  replaceAddress(location.pathname + location.search + hash);
 }
 
 /** The address holds the data set in use; what was edited in the others stays with this tab. */

@@ -3,6 +3,7 @@ import { countText } from '../math/count';
 import type { Notebook } from '../run/notebook';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
+import { readable } from './link-lengths';
 import { linkTo } from './link-to';
 
 interface CopyLinkProps {
@@ -13,11 +14,8 @@ interface CopyLinkProps {
   id: string;
 }
 
-/** A longer link is compressed where the browser can. */
-const readable = 2000;
-
 /** Longer addresses are cut off by some mail programs, chats and servers. */
-const longest = 8000;
+const passedOn = 8000;
 
 /** The link that opens exactly what is on show, with a button that copies it. */
 export function CopyLink({ start, view, act, id }: CopyLinkProps) {
@@ -38,7 +36,7 @@ export function CopyLink({ start, view, act, id }: CopyLinkProps) {
       latest = false;
     };
   }, [view]);
-  const isLong = link.length > longest;
+  const isLong = link.length > passedOn;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);

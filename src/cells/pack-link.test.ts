@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbers } from '../checks/arbitrary';
 import { writeLink } from '../run/link';
-import { packedLink, readable, unpackedLink } from './pack-link';
+import { readable } from './link-lengths';
+import { packedLink, unpackedLink } from './pack-link';
 
 const long = `https://a.example/lab/#at=0&data=${'1.5,0;'.repeat(1000)}2,1&alpha=1`;
 

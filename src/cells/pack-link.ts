@@ -1,5 +1,4 @@
-/** A link with more characters than this is compressed; up to here, some dozens of examples, it can be read. */
-export const readable = 2000;
+import { readable } from './link-lengths';
 
 /** Examples that a link unpacks to may have so many characters; a table has at most 10 MB, too. */
 const most = 10_000_000;

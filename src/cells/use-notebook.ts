@@ -39,8 +39,8 @@ function liveNotebook(start: Start): Notebook {
   fresh.view.watch((view) => {
     if (view !== first && dataset.moved === undefined) dataset.moved = '';
     // The page carries the first iteration of the lesson's own inputs for paper; of others this writes it.
-    if (view.descent !== first.descent || dataset.worksheet) {
-      dataset.handout ??= 'coming';
+    if (dataset.handout === undefined && (view.descent !== first.descent || dataset.worksheet)) {
+      dataset.handout = 'coming';
       import('./handout');
     }
   });

@@ -72,7 +72,12 @@ export async function wake(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frames = async (): Promise<void> => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      // On a busy machine Chromium at times draws no more; what is there is then looked at as it is.
+      for (let frame = 0; frame < 2; frame++)
+        await new Promise((next) => {
+          requestAnimationFrame(next);
+          setTimeout(next, 2000);
+        });
     };
     await frames();
     while (document.querySelector('.stepbar[aria-busy=true]')) await frames();

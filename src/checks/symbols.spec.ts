@@ -103,7 +103,7 @@ test('every line of the notes leads to a lesson', async ({ page }) => {
   const rows = page.locator('.notes tr[id]');
   expect(await rows.count()).toBeGreaterThan(45);
   const links = await page
-    .locator('main a')
+    .locator('main table a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect([...new Set(links)].sort()).toEqual(builtLessons().sort());
 });
