@@ -39,7 +39,7 @@ export function CurvePicture({ size, ...shown }: CurveShown & { size: Size }) {
   return (
     <>
       <CostAxes x={x} y={y} letter={letter} />
-      <Curve class="forward" x={x} y={y} points={thinned(curve, x)} />
+      <Curve class="forward" x={x} y={y} points={thinned(curve, x, y)} />
       {iteration <= x.domain[1] && (
         <>
           <path class="guide" d={`M${placed(x, iteration)},${y.range[0]}V${y.range[1]}`} />

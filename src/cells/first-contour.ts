@@ -1,6 +1,6 @@
 import { type Contour, contour } from '../run/contour';
 import type { PlanePoint } from '../run/contour-lines';
-import { thinned } from '../run/path';
+import { shapeOf } from '../run/path';
 import type { View } from '../run/view';
 
 /**
@@ -12,7 +12,7 @@ export function firstContour(view: View): Contour {
   const full = contour(view, across, up);
   const sizes = [full.across, full.up].map(({ domain: [from, to] }) => to - from);
   const lighter = (line: PlanePoint[]): PlanePoint[] =>
-    thinned(line, (point) => point, sizes as [number, number]).map(
+    shapeOf(line, (point) => point, sizes as [number, number]).map(
       ([x, y]) => [Number(x.toPrecision(4)), Number(y.toPrecision(4))] as const,
     );
   const levels = full.levels.map(({ cost, lines }) => ({ cost, lines: lines.map(lighter) }));

@@ -11,8 +11,12 @@ import { whenLive } from './use-notebook';
 // Loaded as soon as the inputs are no longer the lesson's own, or for a worksheet: printing cannot wait.
 const { dataset } = document.documentElement;
 whenLive('main', ({ view }) => {
-  dataset.handout = 'live';
+  // Until a link is opened or a long jump done, what is on the page is not what was asked for.
+  view.watch(({ waiting }) => {
+    dataset.handout = waiting ? 'coming' : 'live';
+  });
   addEventListener('beforeprint', () => {
+    if (view.value.waiting) return;
     const paper = document.createElement('div');
     paper.className = 'handout';
     paper.innerHTML = dataset.worksheet === undefined ? workedHtml(view.value) : sheet(view.value);

@@ -82,8 +82,8 @@ function Picture({ x, size, here, there, letter, iteration }: PictureProps) {
   return (
     <>
       <CostAxes x={x} y={y} letter={letter} />
-      <Curve class="own" x={x} y={y} points={thinned(here, x)} />
-      <Curve class="forward second" x={x} y={y} points={thinned(there, x)} />
+      <Curve class="own" x={x} y={y} points={thinned(here, x, y)} />
+      <Curve class="forward second" x={x} y={y} points={thinned(there, x, y)} />
       <path class="guide" d={`M${placed(x, iteration)},${y.range[0]}V${y.range[1]}`} />
       {['here', 'kept'].map((name, k) => (
         <text key={name} class="note" x={x.range[1] + 6} y={(places[k] ?? 0) + 4}>

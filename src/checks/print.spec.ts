@@ -73,6 +73,27 @@ test('a worksheet has no result but in its key, which begins a page', async ({ p
   expect(results.filter((result) => blank.includes(result))).toEqual([]);
 });
 
+test('what a link asks for is printed only once it is there', async ({ page }) => {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/\/obey\.[^/]*\.js/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  const written = page.waitForResponse(/\/handout\.[^/]*\.js/);
+  await page.goto(`${lesson}?worksheet#w=0.3,-0.4`);
+  await (await written).finished();
+  const sorry = normal('Your numbers were not ready yet');
+  expect(textOf(await printed(page, 'A4'))).toContain(sorry);
+  open();
+  await page.waitForFunction(() => document.documentElement.dataset.handout === 'live');
+  const text = textOf(await printed(page, 'A4'));
+  expect(text).not.toContain(sorry);
+  expect(text).toContain(normal('w1 = 0.3, w2 = −0.4'));
+});
+
 test('who does not know the keys finds how to print, and the worksheet', async ({ page }) => {
   await openLesson(page, 'alpha=0.3');
   await page.evaluate(() => {

@@ -10,7 +10,7 @@ import { costOf } from './costs';
 import { domain } from './domain';
 import { type History, history } from './history';
 import { keptRun } from './other';
-import { path, type Stop, thinned } from './path';
+import { path, type Stop, shapeOf } from './path';
 import { programOf, type Spec } from './spec';
 import { trace, valueAt } from './trace';
 import type { View } from './view';
@@ -108,8 +108,8 @@ export function contour(view: Seen, across: string, up: string, far = 1): Contou
     ),
     side: grid.side,
     ...levelsOf(grid),
-    path: thinned(stops, ({ at }) => at, sizes),
-    ...(keptStops.length > 0 && { kept: thinned(keptStops, ({ at }) => at, sizes) }),
+    path: shapeOf(stops, ({ at }) => at, sizes),
+    ...(keptStops.length > 0 && { kept: shapeOf(keptStops, ({ at }) => at, sizes) }),
     here: { at: inPlane(here), cost: cost(here) },
     next,
   };

@@ -4,7 +4,7 @@ import { bits, drawn } from '../checks/arbitrary';
 import { tiny } from '../checks/samples';
 import { logistic } from '../model/logistic';
 import { history } from './history';
-import { following, path, type Stop, thinned } from './path';
+import { following, path, type Stop, shapeOf } from './path';
 
 describe('the way of a descent', () => {
   it('has the history’s bits, however it is asked for', () => {
@@ -52,7 +52,7 @@ describe('a thinned polyline', () => {
   it('leaves no point farther from itself than the tolerance', () => {
     fc.assert(
       fc.property(points, fc.double({ min: 0.01, max: 0.5, noNaN: true }), (given, least) => {
-        const kept = thinned<Point>(given, plane, [1, 1], { least });
+        const kept = shapeOf<Point>(given, plane, [1, 1], { least });
         expect(kept[0]).toBe(given[0]);
         expect(kept.at(-1)).toBe(given.at(-1));
         for (const point of given) expect(gapTo(kept, point)).toBeLessThanOrEqual(least + 1e-12);
@@ -63,7 +63,7 @@ describe('a thinned polyline', () => {
   it('has no more points than it may, in their order', () => {
     fc.assert(
       fc.property(points, fc.integer({ min: 2, max: 20 }), (given, most) => {
-        const kept = thinned<Point>(given, plane, [1, 1], { most, least: 0 });
+        const kept = shapeOf<Point>(given, plane, [1, 1], { most, least: 0 });
         expect(kept.length).toBeLessThanOrEqual(most);
         const order = kept.map((point) => given.indexOf(point as [number, number]));
         expect(order).toEqual([...order].sort((s, t) => s - t));
@@ -83,7 +83,7 @@ describe('a thinned polyline', () => {
       const [nextX, nextY] = corners[k + 1] ?? [x, y];
       return [0, 0.25, 0.5, 0.75].map((t) => [x + t * (nextX - x), y + t * (nextY - y)]);
     });
-    const kept = thinned<Point>(walked.slice(0, 13), plane, [1, 1]);
+    const kept = shapeOf<Point>(walked.slice(0, 13), plane, [1, 1]);
     expect(kept).toEqual(corners);
   });
 
@@ -92,7 +92,7 @@ describe('a thinned polyline', () => {
       ({ iteration }) => iteration > 4000,
     );
     const of = ({ parameters }: Stop): Point => [parameters[0] ?? 0, parameters[1] ?? 0];
-    const kept = thinned(stops, of, [1, 1]).map(of);
+    const kept = shapeOf(stops, of, [1, 1]).map(of);
     expect(kept.length).toBeLessThan(10);
     for (const stop of stops) expect(gapTo(kept, of(stop))).toBeLessThan(2e-3);
     const [lowest, highest] = [Math.min, Math.max].map((f) => f(...kept.map(([x]) => x)));

@@ -43,7 +43,7 @@ export function following(iteration: number): number {
  * @param least turns that stand out by less than this are left out
  * @param size by what to divide both coordinates before distances are taken
  */
-export function thinned<T>(
+export function shapeOf<T>(
   points: readonly T[],
   of: (point: T) => readonly [number, number],
   size: readonly [number, number],
