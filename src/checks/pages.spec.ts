@@ -1,6 +1,7 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { hole, holeCharacters } from '../typeset/holes.ts';
 import { builtPages } from './built.ts';
+import { sideways } from './sight.ts';
 
 /** Characters that no face of KaTeX has; the reader's own fonts show them. */
 const beyondKatex = /[⁻⁰¹²³⁴-⁹]/;
@@ -9,7 +10,7 @@ const blocked = /^Service Worker registration blocked by Playwright$/;
 const shownByKatex = [...holeCharacters].filter((c) => !beyondKatex.test(c)).join('');
 
 for (const path of builtPages())
-  test(`${path} opens without an error, its formulas typeset in KaTeX’s fonts`, async ({
+  test(`${path} opens without an error, fits a small phone, its formulas typeset in KaTeX’s fonts`, async ({
     page,
   }) => {
     const errors: string[] = [];
@@ -35,6 +36,9 @@ for (const path of builtPages())
     });
     expect(text).not.toMatch(/\$|\\[a-z]+|[a-z]_\{/i);
     expect(text).not.toMatch(hole);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page), 'pixels to the side at 320').toBeLessThanOrEqual(0);
 
     await page.evaluate(addFilledTemplates, shownByKatex);
     await page.evaluate(() => document.fonts.ready);
