@@ -6,7 +6,7 @@ try {
   ownPackages(fileURLToPath(new URL('.', import.meta.url)), 'Lighthouse (190 MB)');
   const { serve } = await import('./host.mjs');
   const host = await serve();
-  await (await import('./scores.mjs')).scores(host.address);
+  if (!process.argv.includes('--phone')) await (await import('./scores.mjs')).scores(host.address);
   await (await import('./slow-phone.mjs')).slowPhone(host.address);
   host.close();
 } catch (error) {

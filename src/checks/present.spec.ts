@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { button, lesson, position, test } from './lesson';
+import { button, lesson, position, settled, test } from './lesson';
 
 /** Opens a lesson with something asked for in its address. */
 async function open(page: Page, asked: string): Promise<void> {
   await page.goto(`${lesson}${asked}`);
   await page.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
+  await settled(page);
 }
 
 const cells = ['.formula', '.letters', '.ledger', '.listing'];

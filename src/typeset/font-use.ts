@@ -16,15 +16,17 @@ export interface FaceRule {
   readonly says: Partial<Face>;
 }
 
-/** The rules of a stylesheet that choose among KaTeX's faces, those that win last. */
-export function faceRules(css: Root): FaceRule[] {
-  const rules: FaceRule[] = [];
-  css.walkRules((rule) => {
-    const says = faceOf(rule);
-    if (Object.keys(says).length === 0) return;
-    for (const selector of rule.selectors.filter(isKatex)) rules.push({ selector, says });
-  });
-  return rules.sort((a, b) => weight(a.selector) - weight(b.selector));
+/** The rules of stylesheets that choose among KaTeX's faces, each once, those that win last. */
+export function faceRules(sheets: readonly Root[]): FaceRule[] {
+  const rules = new Map<string, FaceRule>();
+  for (const css of sheets)
+    css.walkRules((rule) => {
+      const says = faceOf(rule);
+      if (Object.keys(says).length === 0) return;
+      for (const selector of rule.selectors.filter(isKatex))
+        rules.set(JSON.stringify([selector, says]), { selector, says });
+    });
+  return [...rules.values()].sort((a, b) => weight(a.selector) - weight(b.selector));
 }
 
 /** The face that a rule or an `@font-face` describes; empty if it says nothing of faces. */

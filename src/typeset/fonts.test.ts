@@ -69,6 +69,21 @@ it('drops only rules that are KaTeX’s own, and names the stylesheet anew', asy
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain(`href="/${sheet}"`);
 });
 
+it('cuts styles that stand in a page as it cuts files', async () => {
+  const dist = site(shown('x'));
+  rmSync(join(dist, '_astro/page.00000000.css'));
+  const within = styles.replaceAll('url(', 'url(/_astro/') + ours;
+  writeFileSync(join(dist, 'index.html'), `<style>${within}</style><p>${shown('x')}</p>`);
+  expect((await cutSite(dist)).faces).toBe(1);
+  expect(glyphs(dist)).toEqual({ 'KaTeX_Math-Italic': 'x' });
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  expect(html).toContain(ours);
+  expect(html).toContain('.katex .mathnormal');
+  expect(html).not.toMatch(/mathcal|\.sqrt|truetype|woff\)/);
+  const [font = ''] = globSync('_astro/*.woff2', { cwd: dist });
+  expect(html).toContain(`url(/${font})`);
+});
+
 it('stops where formulas have no stylesheet, a script names one, or a glyph got lost', async () => {
   const bare = site(shown('x'));
   writeFileSync(join(bare, '_astro/page.00000000.css'), 'p{color:red}');

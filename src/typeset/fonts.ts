@@ -29,26 +29,41 @@ export function katexFonts(): AstroIntegration {
 }
 
 /**
- * Cuts the fonts and stylesheets of the built site in the folder `dist`.
+ * Cuts the fonts and stylesheets of the built site in the folder `dist`, those within its pages too.
  *
  * Throws a sentence if a page shows a formula in a face that no stylesheet has, if a glyph got lost,
  * or if a script names a stylesheet.
  */
 export async function cutSite(dist: string): Promise<{ faces: number; bytes: number }> {
-  const documents = readDocuments(
-    globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file)),
-  );
-  const sheets = globSync('_astro/*.css', { cwd: dist }).map((file) => ({
+  const pages = globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file));
+  const documents = readDocuments(pages);
+  const files = globSync('_astro/*.css', { cwd: dist }).map((file) => ({
     file,
     css: postcss.parse(readFileSync(join(dist, file), 'utf8')),
   }));
-  const css = sheets.map((sheet) => sheet.css);
-  const cut = await cutFonts(join(dist, '_astro'), css, documents);
-  for (const sheet of sheets) {
-    dropUnused(sheet.css, documents);
-    renameSheet(dist, sheet.file, sheet.css.toString());
-  }
+  const inPages = stylesWithin(pages);
+  const all = [...files.map(({ css }) => css), ...inPages.values()];
+  const cut = await cutFonts(join(dist, '_astro'), all, documents);
+  dropUnused(all, documents);
+  for (const { file, css } of files) renameSheet(dist, file, css.toString());
+  for (const page of pages) writeStyles(page, inPages);
   return cut;
+}
+
+const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+
+/** What stands between style tags, each text once. */
+function stylesWithin(pages: readonly string[]): Map<string, Root> {
+  const texts = pages.flatMap((page) => readFileSync(page, 'utf8').match(style) ?? []);
+  return new Map(texts.map((text) => [text, postcss.parse(text)]));
+}
+
+function writeStyles(page: string, styles: ReadonlyMap<string, Root>): void {
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    html.replace(style, (text) => styles.get(text)?.toString() ?? text),
+  );
 }
 
 /** Pages, and the formula templates that they carry as JSON, each once, as documents. */
@@ -97,7 +112,7 @@ function textOfFaces(
   documents: readonly HTMLElement[],
 ): Map<FontFace, string> {
   const texts = new Map<FontFace, string>();
-  const rules = css.flatMap(faceRules);
+  const rules = faceRules(css);
   const seen = (text: string, face: Face) => {
     const source = required(faces, face);
     const filled = hole.test(text) ? text + holeCharacters : text;

@@ -38,17 +38,25 @@ export function useFile({ rule }: FontFace, url: string): void {
   });
 }
 
-/** Takes KaTeX's own rules out of a stylesheet that select nothing in any of the documents. */
-export function dropUnused(css: Root, documents: readonly HTMLElement[]): void {
-  const used = (selector: string) =>
-    documents.some((document) => document.querySelector(selector) !== null);
-  css.walkRules((rule) => {
-    const kept = rule.selectors.filter(
-      (selector) => !isKatexOwn(selector) || used(withoutPseudoElements(selector)),
-    );
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
+/** Takes KaTeX's own rules out of stylesheets that select nothing in any of the documents. */
+export function dropUnused(sheets: readonly Root[], documents: readonly HTMLElement[]): void {
+  // Pages that hold their styles themselves repeat the same rules.
+  const answers = new Map<string, boolean>();
+  const used = (selector: string): boolean => {
+    const known = answers.get(selector);
+    if (known !== undefined) return known;
+    const answer = documents.some((document) => document.querySelector(selector) !== null);
+    answers.set(selector, answer);
+    return answer;
+  };
+  for (const css of sheets)
+    css.walkRules((rule) => {
+      const kept = rule.selectors.filter(
+        (selector) => !isKatexOwn(selector) || used(withoutPseudoElements(selector)),
+      );
+      if (kept.length === 0) rule.remove();
+      else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    });
 }
 
 /** Whether KaTeX's own stylesheet could have written the selector: ours may name what scripts add later. */
