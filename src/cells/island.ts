@@ -18,8 +18,34 @@ export default (element: HTMLElement): Island =>
     if (!element.hasAttribute('ssr')) return;
     const children = html === undefined ? [] : [h(Slot, { html })];
     const given = props.start ? { ...props, start: startLike(props.start as Start) } : props;
+    const restore = typedIn(element);
     hydrate(h(Component, given, ...children), element);
+    restore();
   };
+
+/**
+ * What somebody has typed or chosen in a cell before its script was there; hydration sets every field
+ * back to what the server wrote.
+ * @returns enters it again, for the cell to take it up
+ */
+function typedIn(element: HTMLElement): () => void {
+  const fields = element.querySelectorAll<HTMLInputElement>('[type=text], [type=radio], textarea');
+  const touched = [...fields].flatMap((field) => {
+    const { value, checked, defaultValue, defaultChecked } = field;
+    return value !== defaultValue || (checked && !defaultChecked)
+      ? [{ field, value, checked }]
+      : [];
+  });
+  return () => {
+    for (const { field, value, checked } of touched) {
+      // A radio button that is chosen already would tell nobody.
+      field.checked = false;
+      if (checked) field.click();
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+}
 
 let starts: Readonly<Record<string, Start>> | undefined;
 

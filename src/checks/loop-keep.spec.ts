@@ -125,6 +125,31 @@ test('Restore lesson’s data clears a field that was not understood', async ({ 
 });
 
 test.describe('an island that hydrates late', () => {
+  test('keeps what was typed and chosen while it slept', async ({ page }) => {
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route(/_astro\/(Predict|Inputs)\./, async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await openLesson(page, '', true, '/lessons/prediction/');
+    const z = page.getByRole('textbox', { name: 'Your z' }).first();
+    const choice = page.getByRole('radio', { name: 'below one half' });
+    await z.fill('−2');
+    await choice.check();
+    await openInputs(page);
+    await field(page, 'start b').fill('0.75');
+    open();
+    await wake(page);
+    await settled(page);
+    await expect(z).toHaveValue('−2');
+    await expect(choice).toBeChecked();
+    await expect(field(page, 'start b')).toHaveValue('0.75');
+    await expect(page).toHaveURL(/b=0\.75/);
+  });
+
   for (const late of ['Ledger', 'Formula', 'StepBar', 'Listing'])
     test(`shows the notebook’s state, text and value alike: ${late}`, async ({ page }) => {
       await page.route('**/lessons/loop/', async (route) => {
