@@ -11,11 +11,12 @@ import { useNotebook } from './use-notebook';
 export function Inputs({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const { inputs, program, set, canUndo } = view;
-  // A field keeps what was typed into it, so fields that are to be put right are made anew.
+  // A field keeps what was typed into it until it is somebody else's.
   const [restored, setRestored] = useState(0);
   const field = (at: string, name: string, value: number, kind?: FieldKind) => (
     <Field
-      key={`${set.name} ${restored} ${at}`}
+      key={at}
+      of={`${set.name} ${restored}`}
       at={at}
       name={name}
       value={value}

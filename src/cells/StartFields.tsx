@@ -11,7 +11,7 @@ export function StartFields({ start }: { start: Start }) {
       <StartRow
         view={view}
         field={(at, name, value, kind) => (
-          <Field key={`${view.set.name} ${at}`} {...{ at, name, value, kind }} edit={act().edit} />
+          <Field key={at} of={view.set.name} {...{ at, name, value, kind }} edit={act().edit} />
         )}
       />
     </section>

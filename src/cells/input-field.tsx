@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FieldKind, readNumber } from '../run/read-number';
 
 interface FieldProps {
+  /** Whose input it is; another's leaves nothing of what was typed. */
+  of: string;
   at: string;
   name: string;
   value: number;
@@ -10,16 +12,19 @@ interface FieldProps {
 }
 
 /** An input of the notebook as text. What is typed stays typed; the engine takes every valid keystroke. */
-export function Field({ at, name, value, kind, edit }: FieldProps) {
+export function Field({ of, at, name, value, kind, edit }: FieldProps) {
   const [typed, setTyped] = useState<string>();
   const [sentence, setSentence] = useState<string>();
   const sent = useRef(value);
+  const owner = useRef(of);
+  // Made anew it would lose the focus, which may be in it when another set comes with the page's waking.
   useEffect(() => {
-    if (Object.is(sent.current, value)) return;
+    if (Object.is(sent.current, value) && owner.current === of) return;
     sent.current = value;
+    owner.current = of;
     setTyped(undefined);
     setSentence(undefined);
-  }, [value]);
+  }, [value, of]);
   const take = (text: string): void => {
     setTyped(text);
     setSentence(undefined);

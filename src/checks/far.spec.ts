@@ -133,5 +133,7 @@ test('two runs stand side by side, and the ledger marks where they first differ'
   expect(await look.evaluate((read) => read())).toEqual([]);
   await findNothing(page);
   await two.getByRole('button', { name: 'Forget it' }).click();
+  // The button is gone; who works by keyboard goes on from its cell.
+  await expect(two).toBeFocused();
   await expect(page.locator('.ledger .differs')).toHaveCount(0);
 });

@@ -3,52 +3,60 @@ import { numberAt } from '../run/value';
 import { openLesson, settled, test } from './lesson';
 import { viewOf } from './paper';
 
-/** A lesson with questions to type and to choose, letters that open, passes, inputs, a plot and exercises. */
-const lesson = '/lessons/prediction/';
-const next = '/lessons/loss/';
+/** Lessons that have between them nearly every kind of cell, what comes next, and what is done on the way. */
+const lessons = [
+  {
+    lesson: '/lessons/prediction/',
+    next: '/lessons/loss/',
+    work: [/^type/m, /choose/, /Show me/, /Run/, /Inputs/, /One way/, /select/],
+  },
+  {
+    lesson: '/lessons/learning-rate/',
+    next: '/lessons/repeat/',
+    work: [/^type/m, /choose/, /Show me/, /Show which/, /slide/, /the working/],
+  },
+] as const;
 /** More stops than the lesson has when all that can be opened is open. */
 const mostStops = 300;
 
-test('a whole lesson is worked through by keyboard alone, and no stop is out of sight or a trap', async ({
-  page,
-}) => {
-  test.slow();
-  await openLesson(page, '', true, lesson);
-  await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('Skip to the text');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-
-  const view = await viewOf(page);
-  const z = view && numberAt(view, '1/1/z');
-  const done: string[] = [];
-  const faults: string[] = [];
-  let last = '';
-  for (let stop = 0; stop < mostStops; stop++) {
+for (const { lesson, next, work } of lessons)
+  test(`${lesson} is worked through by keyboard alone, and no stop is out of sight or a trap`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openLesson(page, '', true, lesson);
     await page.keyboard.press('Tab');
-    const here = await stopOf(page);
-    if (here.fault) faults.push(`${here.name}: ${here.fault}`);
-    if (here.name === last && here.again) faults.push(`${here.name}: Tab does not leave it`);
-    last = here.name;
-    if (here.leadsTo === next) break;
-    if (here.again) continue;
-    const used = await use(page, here, String(z));
-    if (used === undefined) continue;
-    done.push(`${used} ${here.name}`);
-    await settled(page);
-    if (await page.evaluate(() => document.activeElement === document.body))
-      faults.push(`${here.name}: the focus is lost after ${used}`);
-  }
-  expect(faults).toEqual([]);
-  const work = done.join('\n');
-  // A number, a choice, help, a pass, the fields of the inputs, what is folded, the menu of data sets.
-  for (const part of [/^type/m, /choose/, /Show me/, /Run/, /Inputs/, /One way/, /select/])
-    expect(work).toMatch(part);
-  await expect(page.getByText('Right', { exact: false }).first()).toBeVisible();
-  await expect(page.locator(':focus')).toHaveAttribute('href', next);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${next}$`));
-});
+    await expect(page.locator(':focus')).toHaveText('Skip to the text');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+
+    const view = await viewOf(page);
+    const z = view && numberAt(view, '1/1/z');
+    const done: string[] = [];
+    const faults: string[] = [];
+    let last = '';
+    for (let stop = 0; stop < mostStops; stop++) {
+      await page.keyboard.press('Tab');
+      const here = await stopOf(page);
+      if (here.fault) faults.push(`${here.name}: ${here.fault}`);
+      if (here.name === last && here.again) faults.push(`${here.name}: Tab does not leave it`);
+      last = here.name;
+      if (here.leadsTo === next) break;
+      if (here.again) continue;
+      const used = await use(page, here, String(z));
+      if (used === undefined) continue;
+      done.push(`${used} ${here.name}`);
+      await settled(page);
+      if (await page.evaluate(() => document.activeElement === document.body))
+        faults.push(`${here.name}: the focus is lost after ${used}`);
+    }
+    expect(faults).toEqual([]);
+    for (const part of work) expect(done.join('\n')).toMatch(part);
+    await expect(page.getByText('Right', { exact: false }).first()).toBeVisible();
+    await expect(page.locator(':focus')).toHaveAttribute('href', next);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${next}$`));
+  });
 
 interface Stop {
   /** Its words and where it stands in the page. */
