@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findNothing } from './axe';
+import { findNothingMore } from './axe';
 import { faults } from './faults';
 import { button, goTo, openLesson, position, test } from './lesson';
 
@@ -131,7 +131,7 @@ test('two runs stand side by side, and the ledger marks where they first differ'
   expect(await position(page)).toBe('1/1/z');
   const look = await faults(page);
   expect(await look.evaluate((read) => read())).toEqual([]);
-  await findNothing(page);
+  await findNothingMore(page);
   await two.getByRole('button', { name: 'Forget it' }).click();
   // The button is gone; who works by keyboard goes on from its cell.
   await expect(two).toBeFocused();

@@ -1,8 +1,8 @@
-import { expect, type JSHandle, type Page } from '@playwright/test';
-import { findNothing } from './axe';
+import { expect, type JSHandle, type Locator, type Page } from '@playwright/test';
+import { findNothing, findNothingMore } from './axe';
 import { builtLessons } from './built';
 import { faults } from './faults';
-import { lesson as loop, openLesson, test, walk } from './lesson';
+import { goTo, lesson as loop, openLesson, test, walk } from './lesson';
 import { outOfSight, sideways } from './sight';
 
 const lessons = builtLessons();
@@ -45,11 +45,35 @@ for (const path of lessons) {
       }
     });
 
-  test(`axe finds nothing on ${path}, mid-iteration`, async ({ page }) => {
+  test(`axe finds nothing on ${path}, at the start, mid-iteration, after an error, finished`, async ({
+    page,
+  }) => {
     test.slow();
-    await openLesson(page, 'at=1/1/dw_1', false, path);
+    await openLesson(page, '', false, path);
     await findNothing(page);
+    if (!(await hasDesk(page))) return;
+    await goTo(page, 'at=1/1/dw_1');
+    await findNothingMore(page);
+    for (const wrong of await wrongFields(page)) {
+      await wrong.fill('many');
+      await wrong.press('Enter');
+    }
+    await findNothingMore(page);
+    await goTo(page, 'at=1/update/b');
+    await findNothingMore(page);
   });
+}
+
+/** Where a reader can type a number that is none: an input, and the answers to questions. */
+async function wrongFields(page: Page): Promise<Locator[]> {
+  const inputs = page.locator('details.inputs > summary');
+  if ((await inputs.count()) > 0) await inputs.first().click();
+  const fields = await page
+    .locator('main')
+    .getByRole('textbox', { name: /^Your |^start / })
+    .all();
+  const seen = await Promise.all(fields.map((field) => field.isVisible()));
+  return fields.filter((_, k) => seen[k]);
 }
 
 const hasDesk = async (page: Page): Promise<boolean> => (await page.locator('.desk').count()) > 0;

@@ -2,21 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { notebook } from '../run/notebook';
 import { sentence } from '../run/say';
 import { stepOf } from '../run/step';
-import { findNothing } from './axe';
-import { button, field, openInputs, openLesson, openMore, position, test } from './lesson';
+import { findNothingMore } from './axe';
+import { button, openInputs, openLesson, openMore, position, test } from './lesson';
 import { start } from './samples';
 
-/** The states in which nothing may be found, and how one gets there from a fresh page. */
+/** States of the loop beside those that lessons.spec.ts tests on every lesson, and how one gets there. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'at the start': (page) => openLesson(page),
-  'mid-iteration': (page) => openLesson(page, 'at=3/2/dw_1'),
-  'after an input error': async (page) => {
-    await openLesson(page, 'at=1/1/a');
-    await openInputs(page);
-    await field(page, 'start b').fill('many');
-    await page.keyboard.press('Enter');
-    await expect(field(page, 'start b')).toHaveAttribute('aria-invalid', 'true');
-  },
   'with More and Inputs open': async (page) => {
     await openLesson(page, 'set=exam-hours&at=1/15/L');
     await openMore(page);
@@ -36,7 +27,7 @@ for (const [state, reach] of Object.entries(states))
     test.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
     await reach(page);
-    await findNothing(page);
+    await findNothingMore(page);
   });
 
 test('the live region says the engine’s sentences, and is silent in Play', async ({ page }) => {

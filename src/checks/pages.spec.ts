@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { hole, holeCharacters } from '../typeset/holes.ts';
+import { findNothing } from './axe.ts';
 import { builtPages } from './built.ts';
 import { sideways } from './sight.ts';
 
@@ -46,6 +47,15 @@ for (const path of builtPages())
     await expect(async () => expect(await piecesInSystemFonts(page)).toEqual([])).toPass({
       timeout: 30_000,
     });
+  });
+
+/** Lessons, the lab and frames have tests of their own, in more than one state. */
+const quiet = builtPages().filter((path) => !/^\/(lessons|lab|embed)\//.test(path));
+
+for (const path of [...quiet, '/lessons/loop/?present', '/lessons/loop/?worksheet'])
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await findNothing(page);
   });
 
 /** Adds every formula template of the page to it, its holes filled with all that a number may show. */
