@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { typeset } from './katex.ts';
@@ -20,10 +21,10 @@ describe('proseMath', () => {
     expect(code).not.toContain('"em"');
   });
 
-  it('names file, line and TeX of a formula that cannot be typeset', () => {
-    const fileURL = new URL('file:///lessons/01-cost.mdx');
+  it('names file, line, TeX and cure of a formula that cannot be typeset', () => {
+    const fileURL = pathToFileURL('content/lessons/01-cost.mdx');
     expect(() => mdxToJs('One.\n\nTwo $\\frac{1$.', { ...OPTIONS, fileURL })).toThrow(
-      /The formula `\\frac\{1` in \/lessons\/01-cost\.mdx, line 3 cannot be typeset: KaTeX parse error/,
+      /^content\/lessons\/01-cost\.mdx, line 3: the formula `\\frac\{1` cannot be typeset \(KaTeX parse error: .*\); see that each brace/,
     );
   });
 });

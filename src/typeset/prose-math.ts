@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
 import { type TypesetOptions, typeset } from './katex.ts';
+import { complaintAt, type Placed } from './prose-place.ts';
 
 /**
  * Typesets `$…$` and `$$…$$` of a Markdown or MDX file when the site is built.
  *
- * Throws a sentence with the file, the line and the TeX where a formula cannot be typeset.
+ * Throws a sentence with the file, the line, the TeX and what to look for where a formula cannot be typeset.
  */
 export const proseMath = defineMdastPlugin({
   name: 'prose-math',
@@ -15,9 +15,8 @@ export const proseMath = defineMdastPlugin({
   math: (node, context) => context.replaceNode(node, finished(node, context, { display: true })),
 });
 
-interface MathNode {
+interface MathNode extends Placed {
   readonly value: string;
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
 function finished(
@@ -29,19 +28,18 @@ function finished(
 }
 
 function typesetOrExplain(
-  { value, position }: MathNode,
-  { fileURL }: MdastVisitorContext,
+  node: MathNode,
+  context: MdastVisitorContext,
   options: TypesetOptions,
 ): string {
   try {
-    return typeset(value, options);
+    return typeset(node.value, options);
   } catch (error) {
-    const file = fileURL ? fileURLToPath(fileURL) : 'a Markdown text';
-    const place = position ? `${file}, line ${position.start.line}` : file;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The formula \`${value}\` in ${place} cannot be typeset: ${reason}`, {
-      cause: error,
-    });
+    const sentence =
+      `the formula \`${node.value}\` cannot be typeset (${reason}); ` +
+      'see that each brace has its partner and each command is spelt as in LaTeX.';
+    throw complaintAt(node, context, sentence, error);
   }
 }
 
