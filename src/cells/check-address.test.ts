@@ -50,8 +50,11 @@ describe('a number that a lesson asks for', () => {
     expect(() => value(at)).toThrow(`<Value at="${at}">: ${sentence}`);
   });
 
-  it('names the data sets of the notebook', () => {
+  it('names the data sets and the mistakes of the notebook', () => {
     expect(() => value('1/1/a', { set: 'four' })).toThrow('the notebook has only two, three; name');
+    expect(() => value('1/1/a', { mistake: 'db-overwritten' })).toThrow(
+      '<Value mistake="db-overwritten" />: the notebook has no mistakes; name one',
+    );
   });
 });
 

@@ -34,6 +34,10 @@ export function valueFor(
     throw new Error(
       `<Value set="${changes.set}" />: the notebook has only ${sets.join(', ')}; name one of these, or add it to the lesson’s sets.`,
     );
+  if (changes.mistake !== undefined && !start.mistakes.includes(changes.mistake))
+    throw new Error(
+      `<Value mistake="${changes.mistake}" />: the notebook has ${start.mistakes.join(', ') || 'no mistakes'}; name one of these, or add it to the lesson’s mistakes.`,
+    );
   const run = changedRun(start, changes);
   const sentence = (why: string): Error => new Error(`<${cell} at="${at}">: ${why}`);
   let value: number | undefined;

@@ -1,11 +1,13 @@
-import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
+import { readFileSync } from 'node:fs';
+import { defineMdastPlugin, type MdastContent, type MdastVisitorContext, type Text } from 'satteri';
 import { type TypesetOptions, typeset } from './katex.ts';
 import { complaintAt, type Placed } from './prose-place.ts';
 
 /**
  * Typesets `$…$` and `$$…$$` of a Markdown or MDX file when the site is built.
  *
- * Throws a sentence with the file, the line, the TeX and what to look for where a formula cannot be typeset.
+ * Throws a sentence with the file, the line, the TeX and what to look for where a formula cannot be typeset,
+ * or a dollar sign has no partner.
  */
 export const proseMath = defineMdastPlugin({
   name: 'prose-math',
@@ -13,7 +15,32 @@ export const proseMath = defineMdastPlugin({
   inlineMath: (node, context) =>
     context.replaceNode(node, finished(node, context, { display: false })),
   math: (node, context) => context.replaceNode(node, finished(node, context, { display: true })),
+  text: checkDollars,
 });
+
+/** A dollar sign that is left over in the text was meant for a formula, unless it was written as `\\$`. */
+function checkDollars(node: Readonly<Text>, context: MdastVisitorContext): undefined {
+  if (!node.value.includes('$') || !/(^|[^\\])\$/.test(asWritten(node, context))) return;
+  const sentence =
+    'a dollar sign has no partner: a formula stands between two, within one paragraph; ' +
+    'a dollar of the text is written \\$, and a | of a formula in a table \\vert.';
+  throw complaintAt(node, context, sentence);
+}
+
+/** What stands in the file for a piece of text; nothing if it is not from a file. */
+function asWritten({ position }: Readonly<Text>, { fileURL }: MdastVisitorContext): string {
+  if (!position || !fileURL) return '';
+  const { start, end } = position;
+  const lines = readFileSync(fileURL, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  return lines
+    .map((line, k) => {
+      const last = k === end.line - start.line ? end.column - 1 : undefined;
+      return line.slice(k === 0 ? start.column - 1 : 0, last);
+    })
+    .join('\n');
+}
 
 interface MathNode extends Placed {
   readonly value: string;
