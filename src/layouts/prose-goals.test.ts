@@ -18,7 +18,7 @@ describe('a link of a lesson', () => {
     ],
     ['[so](07-loop.mdx#a)', 'the link to 07-loop.mdx#a is to a file: write /lessons/loop/.'],
     ['[so][it] on\n\n[it]: /labs/', 'the link to /labs/ leads nowhere'],
-    ['![so](/nothing.png)', 'the link to /nothing.png leads nowhere'],
+    ['![so](/nothing.png)', 'there is no picture /nothing.png: put its file into public/.'],
   ])('%s stops with “%s”', (text, sentence) => {
     const line = text.includes('[it]') ? 5 : 3;
     expect(() => compile(text)).toThrow(`content/lessons/01-x.mdx, line ${line}: ${sentence}`);
@@ -41,7 +41,9 @@ describe('a link of a lesson', () => {
     expect(compile(`[so](${url})`)).toContain(url);
   });
 
-  it('names every lesson', () => {
+  it('names every lesson, and the frames to who means one', () => {
+    expect(() => compile('[so](/nowhere/)')).not.toThrow('/embed/loop/');
+    expect(() => compile('[so](/embed/lop/)')).toThrow('/embed/loop/');
     expect(() => compile('[so](/nowhere/)')).toThrow(/ \/lessons\/before\/, .*\/lessons\/loop\/, /);
   });
 });

@@ -16,20 +16,28 @@ export const proseGoals = defineMdastPlugin({
   definition: check,
 });
 
-function check(node: Placed & { readonly url: string }, context: MdastVisitorContext): undefined {
-  const complaint = aboutGoal(node.url, goals());
+interface Goal extends Placed {
+  readonly type: string;
+  readonly url: string;
+}
+
+function check(node: Goal, context: MdastVisitorContext): undefined {
+  const complaint = aboutGoal(node, goals());
   if (complaint) throw complaintAt(node, context, complaint);
 }
 
 /** What is wrong with the address of a link, in a sentence; undefined if nothing is. */
-function aboutGoal(url: string, known: readonly string[]): string | undefined {
+function aboutGoal({ type, url }: Goal, known: readonly string[]): string | undefined {
   const [path = ''] = url.split(/[?#]/);
   const name = /(?:^|\/)\d{2,}-([a-z-]+)\.mdx$/.exec(path)?.[1];
   if (name) return `the link to ${url} is to a file: write /lessons/${name}/.`;
   if (!/^\/(?!\/)/.test(path) || known.includes(path)) return undefined;
-  return known.includes(`${path}/`)
-    ? `the link to ${url} lacks the slash at its end: write ${path}/.`
-    : `the link to ${url} leads nowhere; there are ${known.join(', ')}.`;
+  if (type === 'image') return `there is no picture ${url}: put its file into public/.`;
+  if (known.includes(`${path}/`))
+    return `the link to ${url} lacks the slash at its end: write ${path}/.`;
+  // The frames double the lessons: only who means one is told them.
+  const near = known.filter((goal) => path.startsWith('/embed/') || !/^\/embed\/./.test(goal));
+  return `the link to ${url} leads nowhere; there are ${near.join(', ')}.`;
 }
 
 /** The addresses of the site, from its files at this moment, for they change while it is served. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineMdastPlugin, type MdastContent, type MdastVisitorContext, type Text } from 'satteri';
+import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
 import { type TypesetOptions, typeset } from './katex.ts';
 import { complaintAt, type Placed } from './prose-place.ts';
 
@@ -18,8 +18,18 @@ export const proseMath = defineMdastPlugin({
   text: checkDollars,
 });
 
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface TextNode {
+  readonly value: string;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+}
+
 /** A dollar sign that is left over in the text was meant for a formula, unless it was written as `\\$`. */
-function checkDollars(node: Readonly<Text>, context: MdastVisitorContext): undefined {
+function checkDollars(node: TextNode, context: MdastVisitorContext): undefined {
   if (!node.value.includes('$') || !/(^|[^\\])\$/.test(asWritten(node, context))) return;
   const sentence =
     'a dollar sign has no partner: a formula stands between two, within one paragraph; ' +
@@ -28,7 +38,7 @@ function checkDollars(node: Readonly<Text>, context: MdastVisitorContext): undef
 }
 
 /** What stands in the file for a piece of text; nothing if it is not from a file. */
-function asWritten({ position }: Readonly<Text>, { fileURL }: MdastVisitorContext): string {
+function asWritten({ position }: TextNode, { fileURL }: MdastVisitorContext): string {
   if (!position || !fileURL) return '';
   const { start, end } = position;
   const lines = readFileSync(fileURL, 'utf8')
