@@ -4,7 +4,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { inPlainWords } from './src/layouts/mdx-words.ts';
 import { proseCells } from './src/layouts/prose-cells.ts';
+import { proseGoals } from './src/layouts/prose-goals.ts';
 import { folderOf } from './src/publish/base.ts';
 import { offline } from './src/publish/offline.ts';
 import { proseLinks } from './src/publish/prose-links.ts';
@@ -45,10 +47,12 @@ export default defineConfig({
   // A page that brings its styles along is readable after one answer of the network, which on a phone is most of the wait.
   build: { inlineStylesheets: 'always' },
   markdown: {
-    processor: satteri({
-      features: { math: true },
-      mdastPlugins: [proseCells, proseMath, proseLinks(base)],
-    }),
+    processor: inPlainWords(
+      satteri({
+        features: { math: true },
+        mdastPlugins: [proseCells, proseMath, proseGoals, proseLinks(base)],
+      }),
+    ),
     syntaxHighlight: false,
   },
   integrations: [

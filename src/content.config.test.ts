@@ -39,18 +39,18 @@ describe('a data set', () => {
     [{ columns: [] }, 'columns: Describe at least one column.'],
     [
       { columns: [{ symbol: 'x', name: 'hours', unit: 'h' }] },
-      'columns: Column 1 is called x: call it x_1.',
+      'columns.0: Column 1 is called x: call it x_1.',
     ],
     [
       { start: { w: [0, 0], b: 0, alpha: 1 } },
-      'start: w has 2 values for 1 columns: give each its own.',
+      'start.w: w has 2 values for 1 columns: give each its own.',
     ],
     [{ start: { w: [0], b: 0, alpha: 0 } }, 'start.alpha: alpha must be above 0.'],
     [
       { start: { w: ['no'], b: 0, alpha: 1 } },
       'start.w.0: Write each weight as a number, such as 0.5.',
     ],
-    [{ rows: '1,2' }, 'rows: Row 1, “1,2”, ends in 2: y, the last value, must be 0 or 1.'],
+    [{ rows: '1,2' }, 'rows.0: Row 1, “1,2”, ends in 2: y, the last value, must be 0 or 1.'],
   ])('with %j stops with “%s”', (change, sentence) => {
     expect(sentences(dataset, { ...students, ...change })).toEqual([sentence]);
   });

@@ -133,25 +133,29 @@ export const dataset = fields({
     if (symbol !== `x_${j + 1}`)
       context.addIssue({
         code: 'custom',
-        path: ['columns'],
+        path: ['columns', j],
         message: `Column ${j + 1} is called ${symbol}: call it x_${j + 1}.`,
       });
   });
   if (rest.start.w.length !== n)
     context.addIssue({
       code: 'custom',
-      path: ['start'],
+      path: ['start', 'w'],
       message: `w has ${rest.start.w.length} values for ${n} columns: give each its own.`,
     });
   const read = readRows(rows, n);
   if ('rows' in read) return { ...rest, rows: read.rows };
-  for (const message of read.problems)
-    context.addIssue({ code: 'custom', path: ['rows'], message });
+  for (const { row, message } of read.problems)
+    context.addIssue({ code: 'custom', path: ['rows', row], message });
   return z.NEVER;
 });
 
 const lessons = defineCollection({
-  loader: folder({ base: 'content/lessons', pattern: '*.mdx', schema: lesson }, lessonName),
+  loader: folder(
+    { base: 'content/lessons', pattern: '*.mdx', schema: lesson },
+    lessonName,
+    (file) => String(Number.parseInt(file, 10)),
+  ),
   schema: lesson,
 });
 const datasets = defineCollection({
@@ -185,10 +189,10 @@ export const collections = { lessons, datasets, symbols, notes, questions, plans
 
 /** `07-loop.mdx` gives `loop`, the last part of the lesson's address. */
 function lessonName(file: string): string {
-  const name = /^\d\d-([a-z][a-z-]*)\.mdx$/.exec(file)?.[1];
+  const name = /^\d{2,}-([a-z][a-z-]*)\.mdx$/.exec(file)?.[1];
   if (!name)
     throw new Error(
-      `content/lessons/${file}: call the file NN-name.mdx, two digits for its place and a name in small letters.`,
+      `content/lessons/${file}: call the file NN-name.mdx, two digits or more for its place and a name in small letters.`,
     );
   return name;
 }

@@ -11,12 +11,21 @@ import { firstComplaint } from './content.place';
  * @param folder from the top folder, such as `content/datasets`
  * @param pattern which of its files
  * @param nameOf the name of an entry, from its file's name; it throws a sentence if that is a bad one
+ * @param numberOf what else no two files may share, their number; left out, nothing
  */
 export function folder(
   { base, pattern, schema }: { base: string; pattern: string; schema: z.ZodType },
   nameOf: (file: string) => string,
+  numberOf?: (file: string) => string,
 ): Loader {
-  const plain = glob({ base, pattern, generateId: onlyOnce(base, nameOf) });
+  const name = onlyOnce(base, 'name', nameOf);
+  const number = numberOf && onlyOnce(base, 'number', numberOf);
+  const generateId = ({ entry }: { entry: string }): string => {
+    const id = name(entry);
+    number?.(entry);
+    return id;
+  };
+  const plain = glob({ base, pattern, generateId });
   return {
     ...plain,
     load: async (context) => {
@@ -34,16 +43,22 @@ export function folder(
   };
 }
 
-/** Two files may not give the same name; one that is gone, while the site is served, counts no more. */
-function onlyOnce(base: string, nameOf: (file: string) => string) {
+/**
+ * Two files may not give the same name, or number; one that is gone, while the site is served, counts no more.
+ *
+ * @param base the folder of the files
+ * @param what they may not share, in a word
+ * @returns what it is, of a file of the folder; throws a sentence if another has it
+ */
+export function onlyOnce(base: string, what: string, of: (file: string) => string) {
   const taken = new Map<string, string>();
-  return ({ entry }: { entry: string }): string => {
-    const name = nameOf(entry);
-    const other = taken.get(name);
-    if (other !== undefined && other !== entry && existsSync(join(base, other)))
-      throw new Error(`${base}/${entry}: ${other} has the name ${name} too; rename one of them.`);
-    taken.set(name, entry);
-    return name;
+  return (file: string): string => {
+    const own = of(file);
+    const other = taken.get(own);
+    if (other !== undefined && other !== file && existsSync(join(base, other)))
+      throw new Error(`${base}/${file}: ${other} has the ${what} ${own} too; rename one of them.`);
+    taken.set(own, file);
+    return own;
   };
 }
 

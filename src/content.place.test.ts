@@ -16,7 +16,7 @@ describe('the line of a field', () => {
   it.each([
     [['minutes'], 3],
     [['notebook', 'sets', 0], 5],
-    [['notebook', 'pace', 0], 6],
+    [['notebook', 'pace', 0], 7],
     [['start', 'alpha'], 8],
     [['start', 'b'], 8],
     [['nowhere'], 1],
@@ -26,10 +26,47 @@ describe('the line of a field', () => {
   });
 });
 
+describe('the line of an entry', () => {
+  const file = `title: Two
+columns:
+  - { symbol: x_1, name: water, unit: cl }
+
+  - { symbol: x_2, name: light }
+  - symbol: x_3
+    unit: h
+rows: |
+
+  1, 2, 3, 1
+
+  4, 5, 6, 0
+label: { name: y }
+`;
+
+  it.each([
+    [['columns'], 2],
+    [['columns', 0], 3],
+    [['columns', 1, 'name'], 5],
+    [['columns', 1, 'unit'], 5],
+    [['columns', 2, 'unit'], 7],
+    [['columns', 9], 2],
+    [['rows'], 8],
+    [['rows', 0], 10],
+    [['rows', 1], 12],
+    [['label', 0], 13],
+  ])('%j is %i', (path, line) => {
+    expect(lineOf(file, path)).toBe(line);
+  });
+
+  it('is at the top of a lesson, not in its text', () => {
+    expect(lineOf('---\ntitle: A\n---\n\nThe\nminutes: ten\n', ['minutes'])).toBe(1);
+  });
+});
+
 describe('the first complaint about a lesson', () => {
   const loop = { title: 'Loop', description: 'One.', aim: 'do it', minutes: 10 };
   const lines = (data: object) => Object.keys(data).map((key) => `${key}: …`);
-  const of = (data: object) => firstComplaint(lesson, data, ['---', ...lines(data)].join('\n'));
+  const of = (data: object) =>
+    firstComplaint(lesson, data, ['---', ...lines(data), '---', '', 'Text.'].join('\n'));
 
   it('has the line, the field and the cure', () => {
     expect(of(loop)).toBeUndefined();
@@ -38,6 +75,12 @@ describe('the first complaint about a lesson', () => {
     );
     expect(of({ ...loop, notebook: { sets: [] } })).toBe(
       'line 6, notebook.sets: Write the name of a data set.',
+    );
+  });
+
+  it('is about the fields as a whole, where no line ends them', () => {
+    expect(firstComplaint(lesson, {}, '---\ntitle: Loop\n\nText.\n')).toBe(
+      'line 1: the fields do not end: write a line --- behind the last of them.',
     );
   });
 

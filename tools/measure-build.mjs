@@ -71,7 +71,7 @@ function writeLessons(lessons) {
     .sort();
   for (let k = 0; k < lessons; k++) {
     const file = own[k % own.length];
-    const name = k < own.length ? file : `99-copy-${letters(k)}.mdx`;
+    const name = k < own.length ? file : `${k + 100}-copy-${letters(k)}.mdx`;
     writeFileSync(join(folder, name), readFileSync(join(from, file)));
   }
 }

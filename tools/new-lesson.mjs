@@ -21,11 +21,10 @@ function newLesson([name = '', ...others]) {
     throw new Error(
       'Give the lesson one name of small letters and hyphens, as in: npm run new-lesson what-is-loss',
     );
-  const lessons = readdirSync(folder).filter((file) => /^\d\d-.*\.mdx$/.test(file));
-  const taken = lessons.find((file) => file.slice(3, -4) === name);
+  const lessons = readdirSync(folder).filter((file) => /^\d{2,}-.*\.mdx$/.test(file));
+  const taken = lessons.find((file) => file.replace(/^\d+-|\.mdx$/g, '') === name);
   if (taken) throw new Error(`${folder}/${taken} has that name; choose another.`);
-  const number = Math.max(-1, ...lessons.map((file) => Number(file.slice(0, 2)))) + 1;
-  if (number > 99) throw new Error('Lesson 99 is the last number; make room for another first.');
+  const number = Math.max(-1, ...lessons.map((file) => Number.parseInt(file, 10))) + 1;
   const file = join(folder, `${String(number).padStart(2, '0')}-${name}.mdx`);
   writeFileSync(file, skeleton(name), { flag: 'wx' });
   return file;

@@ -49,9 +49,11 @@ describe('npm run new-lesson', () => {
     expect(readdirSync(join(top, 'content/lessons'))).toHaveLength(2);
   });
 
-  it('has no number above 99', () => {
+  it('goes on behind 99', () => {
     writeFileSync(join(top, 'content/lessons/99-last.mdx'), '');
-    expect(run('more').stderr).toContain('99 is the last number');
+    expect(run('more').stdout).toContain('content/lessons/100-more.mdx is there.');
+    expect(run('last').stderr).toContain('content/lessons/99-last.mdx has that name');
+    expect(run('further').stdout).toContain('content/lessons/101-further.mdx is there.');
   });
 });
 

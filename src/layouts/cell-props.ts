@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+
 /** An attribute of a cell, as its wrapper declares it. */
 export interface Prop {
   readonly name: string;
@@ -8,11 +10,13 @@ export interface Prop {
   readonly means: string;
 }
 
-/** An attribute as a lesson writes it; `text` is left out where it is written in braces. */
+/** An attribute as a lesson writes it, with either a text or code. */
 export interface Written {
   readonly name: string;
   /** What stands between the quotes; `true` for an attribute without a value. */
   readonly text?: string | true;
+  /** What stands between the braces. */
+  readonly code?: string;
 }
 
 /**
@@ -41,10 +45,10 @@ export function complaintAbout(
   written: readonly Written[],
 ): string | undefined {
   const names = props.map(({ name }) => name).join(', ');
-  for (const { name, text } of written) {
+  for (const { name, text, code } of written) {
     const prop = props.find((known) => known.name === name);
     if (!prop) return `<${cell}> has no attribute ${name}: it knows ${names || 'none'}.`;
-    const wanted = text === undefined ? undefined : wantedFor(prop, text);
+    const wanted = code === undefined ? wantedFor(prop, text ?? true) : wantedForCode(prop, code);
     if (wanted) return `<${cell}> cannot read its attribute ${name}: write ${wanted}.`;
   }
   const missing = props.find(
@@ -62,6 +66,33 @@ function wantedFor(prop: Prop, text: string | true): string | undefined {
   return choices.length === 0 || choices.includes(text)
     ? undefined
     : choices.map((choice) => `${name}="${choice}"`).join(' or ');
+}
+
+function wantedForCode(prop: Prop, code: string): string | undefined {
+  const { name, type } = prop;
+  const value = valueIn(code);
+  const isList = (kind: string) =>
+    Array.isArray(value) && value.every((entry) => typeof entry === kind);
+  const choices = choicesOf(type);
+  if (choices.length > 0)
+    return choices.includes(String(value)) ? undefined : wantedFor(prop, String(value));
+  if (/^\d/.test(type))
+    return type.split(' | ').map(Number).includes(Number(value)) ? undefined : writtenAs(prop);
+  if (type.includes('number[]')) return isList('number') ? undefined : writtenAs(prop);
+  if (type.includes('string[]')) return isList('string') ? undefined : writtenAs(prop);
+  if (type === 'boolean')
+    return typeof value === type ? undefined : `${name} alone, or ${name}={false}`;
+  const fits = type === 'string' || type === 'number' ? typeof value === type : value !== undefined;
+  return fits ? undefined : writtenAs(prop);
+}
+
+/** What the code of an attribute is, which knows no names; undefined if it is nothing. */
+function valueIn(code: string): unknown {
+  try {
+    return runInNewContext(`(${code})`, {}, { timeout: 1000 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** How an attribute is written, such as `z={1}` or `of="a"`; of several values the first. */

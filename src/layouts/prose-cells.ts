@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   defineMdastPlugin,
   type MdastContent,
@@ -8,19 +6,23 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
+import { complaintAt, type Placed } from '../typeset/prose-place.ts';
 import { complaintAbout, type Prop, propsOf, type Written } from './cell-props.ts';
 import { type LessonCell, lessonCells } from './lesson-cells.ts';
 
 /**
  * Holds each cell of a lesson against what there is, and tells it its line for later complaints.
  *
- * Throws a sentence with file, line and cure for a cell or an attribute that does not exist.
+ * Throws a sentence with file, line and cure for a cell or an attribute that does not exist or cannot be
+ * read, and for braces in the text, which MDX takes for code.
  */
 export const proseCells = defineMdastPlugin({
   name: 'prose-cells',
   options: { position: true },
   mdxJsxFlowElement: check,
   mdxJsxTextElement: check,
+  mdxFlowExpression: checkBraces,
+  mdxTextExpression: checkBraces,
 });
 
 type Tag = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
@@ -31,19 +33,20 @@ function check(tag: Tag, context: MdastVisitorContext): undefined {
   const line = tag.position?.start.line;
   const cell = lessonCells.find((known) => known === name);
   const complaint = cell ? aboutAttributes(cell, tag) : aboutName(name);
-  if (complaint) {
-    const file = context.fileURL
-      ? relative(process.cwd(), fileURLToPath(context.fileURL))
-      : 'A lesson';
-    throw new Error(
-      line === undefined ? `${file}: ${complaint}` : `${file}, line ${line}: ${complaint}`,
-    );
-  }
+  if (complaint) throw complaintAt(tag, context, complaint);
   if (cell && line !== undefined)
     context.replaceNode(tag, {
       ...tag,
       attributes: [...attributes, { type: 'mdxJsxAttribute', name: 'line', value: String(line) }],
     } as MdastContent);
+}
+
+/** A lesson has no code of its own: what is in braces must be a remark. */
+function checkBraces(braces: Placed & { readonly value: string }, context: MdastVisitorContext) {
+  const { value } = braces;
+  if (/^\s*(\/\*.*\*\/\s*)*$/s.test(value)) return;
+  const sentence = `{${value}} would be read as code: write \\{ and \\} for braces in the text, or put it between dollar signs.`;
+  throw complaintAt(braces, context, sentence);
 }
 
 /** Small letters are HTML, unless only they keep the name from being a cell's. */
@@ -60,9 +63,17 @@ function aboutAttributes(cell: LessonCell, { attributes }: Tag): string | undefi
     if (one.type !== 'mdxJsxAttribute') return [];
     const { name, value } = one;
     if (value === null || value === undefined) return [{ name, text: true }];
-    return [typeof value === 'string' ? { name, text: value } : { name }];
+    return [typeof value === 'string' ? { name, text: value } : { name, code: value.value }];
   });
-  return complaintAbout(cell, knownProps(cell), written);
+  return complaintAbout(cell, knownProps(cell), written) ?? aboutExercise(cell, written);
+}
+
+/** `exercisesOf` counts them in the text of the lesson, where it sees only how a tag begins. */
+function aboutExercise(cell: LessonCell, written: readonly Written[]): string | undefined {
+  const place = written.findIndex(({ name, text }) => name === 'exercise' && text === true);
+  return cell === 'Predict' && place > 0
+    ? `<Predict> counts exercises only where exercise is its first attribute: write <Predict exercise ${written[0]?.name}…`
+    : undefined;
 }
 
 const read = new Map<LessonCell, Prop[]>();

@@ -36,15 +36,17 @@ describe('readRows', () => {
     ],
     ['2,4,0.5', 'Row 2, “2,4,0.5”, ends in 0.5: y, the last value, must be 0 or 1.'],
   ])('answers the row %s with its number, the row and a cure', (row, sentence) => {
-    expect(readRows(`1,1,1\n${row}\n1,1,0`, 2)).toEqual({ problems: [sentence] });
+    expect(readRows(`1,1,1\n${row}\n1,1,0`, 2)).toEqual({
+      problems: [{ row: 1, message: sentence }],
+    });
   });
 
   it('names every bad row, and an empty block', () => {
     expect(readRows('1\n2,3', 1)).toMatchObject({
-      problems: [{}, {}].map(() => expect.any(String)),
+      problems: [{ row: 0 }, { row: 1 }],
     });
     expect(readRows(' \n', 1)).toEqual({
-      problems: ['There is no row: write one example a line, x_1,…,x_n,y.'],
+      problems: [{ row: 0, message: 'There is no row: write one example a line, x_1,…,x_n,y.' }],
     });
   });
 });

@@ -1,3 +1,9 @@
+/** What is wrong with a row; rows count from 0. */
+interface Problem {
+  readonly row: number;
+  readonly message: string;
+}
+
 /**
  * Reads the `rows` block of a dataset: one example a line, `x_1,…,x_n,y`. Empty lines count for nothing.
  *
@@ -5,14 +11,15 @@
  * @param n the number of features that each row must have
  * @returns m rows of n features and the label, or one sentence for each row that cannot be read
  */
-export function readRows(text: string, n: number): { rows: number[][] } | { problems: string[] } {
+export function readRows(text: string, n: number): { rows: number[][] } | { problems: Problem[] } {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const rows = lines.map((line) => line.split(',').map(toNumber));
   const problems = rows.flatMap((row, i) => {
     const problem = problemOf(row, n);
-    return problem ? [`Row ${i + 1}, “${lines[i]?.trim()}”, ${problem}`] : [];
+    return problem ? [{ row: i, message: `Row ${i + 1}, “${lines[i]?.trim()}”, ${problem}` }] : [];
   });
-  if (rows.length === 0) problems.push('There is no row: write one example a line, x_1,…,x_n,y.');
+  const none = 'There is no row: write one example a line, x_1,…,x_n,y.';
+  if (rows.length === 0) problems.push({ row: 0, message: none });
   return problems.length > 0 ? { problems } : { rows };
 }
 

@@ -12,12 +12,13 @@ export function link(page: string, base: string = import.meta.env.BASE_URL): str
 }
 
 /**
- * The lessons in the order of their files, `00-…` first.
+ * The lessons in the order of their numbers, `00-…` first.
  *
  * @param lessons entries of the collection of lessons, in any order
+ * @throws if one has no file
  */
 export function inOrder<T extends { readonly filePath?: string }>(lessons: readonly T[]): T[] {
-  return lessons.toSorted((a, b) => ((a.filePath ?? '') < (b.filePath ?? '') ? -1 : 1));
+  return lessons.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** Entries of a collection that is one file, in the order of the file. */
@@ -28,12 +29,12 @@ export function inFileOrder<T extends { readonly data: { readonly order: number 
 }
 
 /**
- * The number of a lesson, from the two digits that its file begins with; lesson 0 is optional.
+ * The number of a lesson, from the digits that its file begins with; lesson 0 is optional.
  *
  * @throws if it has no file, which a lesson of the collection always has
  */
 export function numberOf({ filePath = '' }: { readonly filePath?: string }): number {
-  const digits = /(\d\d)-[^/]*$/.exec(filePath)?.[1];
+  const digits = /(\d{2,})-[^/]*$/.exec(filePath)?.[1];
   if (digits === undefined) throw new Error(`The lesson “${filePath}” has no number.`);
   return Number(digits);
 }

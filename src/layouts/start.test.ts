@@ -40,9 +40,10 @@ it('puts w and b into one list of parameters and keeps the order of the sets', (
 });
 
 it('answers the name of a data set that is not there with those that are', () => {
-  const wrong = () => startOf('main', notebook('student'), datasets, 'content/lessons/07-loop.mdx');
+  const wrong = () =>
+    startOf('main', notebook('student'), datasets, 'content/lessons/07-loop.mdx, line 7');
   expect(wrong).toThrow(
-    'content/lessons/07-loop.mdx names the data set “student”, but content/datasets has only ' +
+    'content/lessons/07-loop.mdx, line 7: there is no data set “student”; content/datasets has ' +
       'students, others: name one of these, or add student.yaml.',
   );
 });

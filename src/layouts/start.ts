@@ -8,20 +8,20 @@ import type { DataSet, Start } from '../run/start';
  * @param name the name of the notebook, `main` for the one that the address belongs to
  * @param notebook the frontmatter's `notebook`
  * @param datasets all entries of the collection of data sets
- * @param file the lesson's file, for the sentence about a wrong name
+ * @param place the lesson's file and line, for the sentence about a wrong name
  * @throws if the notebook names a data set that there is none of
  */
 export function startOf(
   name: string,
   { sets, desk: _, ...choices }: Notebook,
   datasets: readonly { readonly id: string; readonly data: Dataset }[],
-  file = 'This page',
+  place = 'This page',
 ): Start {
   const setOf = (id: string): DataSet => {
     const found = datasets.find((dataset) => dataset.id === id);
     if (!found)
       throw new Error(
-        `${file} names the data set “${id}”, but content/datasets has only ` +
+        `${place}: there is no data set “${id}”; content/datasets has ` +
           `${datasets.map((dataset) => dataset.id).join(', ')}: name one of these, or add ${id}.yaml.`,
       );
     const { title, columns, label, start, scale } = found.data;

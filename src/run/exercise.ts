@@ -52,10 +52,11 @@ export function exerciseOf(task: Task, seed: number, draw = 1): Exercise {
   const alone = program.single || ofExample.some((ask) => ask === task.ask);
   const m = alone ? 1 : source.whole(3, 4);
   const { place, symbol } = spotOf(task, source, m);
-  const written = program[partOf(place)].some((equation) => equation.symbol === symbol);
-  if (!written || (task.ask === 'sum' && program.single)) {
+  const known = program[partOf(place)].map((equation) => equation.symbol);
+  if (!known.includes(symbol) || (task.ask === 'sum' && program.single)) {
     throw new Error(
-      `An exercise asks for ${symbol} (${task.ask}), which the model “${task.model}” does not compute there; ask for another, or give the lesson another model.`,
+      `An exercise asks for ${symbol} (${task.ask}), which the model “${task.model}” does not compute there; ` +
+        `ask for one of ${[...new Set(known)].join(', ')}, or give the lesson another model.`,
     );
   }
   for (let tries = 0; tries < mostTries; tries++) {

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { typeset } from './katex.ts';
 import { proseMath } from './prose-math.ts';
 
@@ -20,10 +24,35 @@ describe('proseMath', () => {
     expect(code).not.toContain('"em"');
   });
 
-  it('names file, line and TeX of a formula that cannot be typeset', () => {
-    const fileURL = new URL('file:///lessons/01-cost.mdx');
+  it('names file, line, TeX and cure of a formula that cannot be typeset', () => {
+    const fileURL = pathToFileURL('content/lessons/01-cost.mdx');
     expect(() => mdxToJs('One.\n\nTwo $\\frac{1$.', { ...OPTIONS, fileURL })).toThrow(
-      /The formula `\\frac\{1` in \/lessons\/01-cost\.mdx, line 3 cannot be typeset: KaTeX parse error/,
+      /^content\/lessons\/01-cost\.mdx, line 3: the formula `\\frac\{1` cannot be typeset \(KaTeX parse error: .*\); see that each brace/,
     );
+  });
+
+  describe('in a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prose-'));
+    const file = join(folder, 'a.mdx');
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const compile = (text: string) => {
+      writeFileSync(file, text);
+      return mdxToJs(text, { ...OPTIONS, fileURL: pathToFileURL(file) }).code;
+    };
+
+    it.each([
+      ['Of $x_1 and $y$ one.', 1],
+      ['So *far $5*.', 1],
+      ['One\ntwo\nthree $z$ four$.', 3],
+      ['One.\n\n| a |\n| --- |\n| $|z|$ |', 5],
+    ])('%j has a dollar sign without a partner', (text, line) => {
+      expect(() => compile(text)).toThrow(
+        `a.mdx, line ${line}: a dollar sign has no partner: a formula stands between two`,
+      );
+    });
+
+    it('a dollar may be written', () => {
+      expect(compile('For \\$5, or &#36;6, `$x` and $z$;\n\\$7.')).toContain('For $5, or $6, ');
+    });
   });
 });

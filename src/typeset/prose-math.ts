@@ -1,11 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
 import { type TypesetOptions, typeset } from './katex.ts';
+import { complaintAt, type Placed } from './prose-place.ts';
 
 /**
  * Typesets `$…$` and `$$…$$` of a Markdown or MDX file when the site is built.
  *
- * Throws a sentence with the file, the line and the TeX where a formula cannot be typeset.
+ * Throws a sentence with the file, the line, the TeX and what to look for where a formula cannot be typeset,
+ * or a dollar sign has no partner.
  */
 export const proseMath = defineMdastPlugin({
   name: 'prose-math',
@@ -13,11 +15,45 @@ export const proseMath = defineMdastPlugin({
   inlineMath: (node, context) =>
     context.replaceNode(node, finished(node, context, { display: false })),
   math: (node, context) => context.replaceNode(node, finished(node, context, { display: true })),
+  text: checkDollars,
 });
 
-interface MathNode {
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface TextNode {
   readonly value: string;
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+}
+
+/** A dollar sign that is left over in the text was meant for a formula, unless it was written as `\\$`. */
+function checkDollars(node: TextNode, context: MdastVisitorContext): undefined {
+  if (!node.value.includes('$') || !/(^|[^\\])\$/.test(asWritten(node, context))) return;
+  const sentence =
+    'a dollar sign has no partner: a formula stands between two, within one paragraph; ' +
+    'a dollar of the text is written \\$, and a | of a formula in a table \\vert.';
+  throw complaintAt(node, context, sentence);
+}
+
+/** What stands in the file for a piece of text; nothing if it is not from a file. */
+function asWritten({ position }: TextNode, { fileURL }: MdastVisitorContext): string {
+  if (!position || !fileURL) return '';
+  const { start, end } = position;
+  const lines = readFileSync(fileURL, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  return lines
+    .map((line, k) => {
+      const last = k === end.line - start.line ? end.column - 1 : undefined;
+      return line.slice(k === 0 ? start.column - 1 : 0, last);
+    })
+    .join('\n');
+}
+
+interface MathNode extends Placed {
+  readonly value: string;
 }
 
 function finished(
@@ -29,19 +65,18 @@ function finished(
 }
 
 function typesetOrExplain(
-  { value, position }: MathNode,
-  { fileURL }: MdastVisitorContext,
+  node: MathNode,
+  context: MdastVisitorContext,
   options: TypesetOptions,
 ): string {
   try {
-    return typeset(value, options);
+    return typeset(node.value, options);
   } catch (error) {
-    const file = fileURL ? fileURLToPath(fileURL) : 'a Markdown text';
-    const place = position ? `${file}, line ${position.start.line}` : file;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The formula \`${value}\` in ${place} cannot be typeset: ${reason}`, {
-      cause: error,
-    });
+    const sentence =
+      `the formula \`${node.value}\` cannot be typeset (${reason}); ` +
+      'see that each brace has its partner and each command is spelt as in LaTeX.';
+    throw complaintAt(node, context, sentence, error);
   }
 }
 
