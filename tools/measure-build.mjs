@@ -35,7 +35,8 @@ try {
 
 /** The site without what was built; packages are linked one by one, so that caches stay in the copy. */
 function copySite() {
-  const left = /^(node_modules|dist|\.astro|\.git|bench|docs|test-results|playwright-report|lighthouse)$/;
+  const left =
+    /^(node_modules|dist|\.astro|\.git|bench|docs|test-results|playwright-report|lighthouse)$/;
   for (const part of readdirSync(top).filter((name) => !left.test(name)))
     cpSync(join(top, part), join(scratch, part), { recursive: true });
   mkdirSync(join(scratch, 'node_modules'));
