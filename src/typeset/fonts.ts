@@ -3,12 +3,10 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type HTMLElement, parse } from 'node-html-parser';
 import postcss, { type Root } from 'postcss';
 import { cutFont } from './font-cut.ts';
-import { collectText, type Face, faceRules } from './font-use.ts';
-import { hole, holeCharacters } from './holes.ts';
-import { dropUnused, type FontFace, fontFaces, nearestFace, useFile } from './stylesheet.ts';
+import { type SiteUse, useOf } from './site-use.ts';
+import { dropUnused, type FontFace, fontFaces, useFile } from './stylesheet.ts';
 
 /** Cuts KaTeX's fonts and rules, once the site is built, down to what its pages can show. */
 export function katexFonts(): AstroIntegration {
@@ -36,15 +34,15 @@ export function katexFonts(): AstroIntegration {
  */
 export async function cutSite(dist: string): Promise<{ faces: number; bytes: number }> {
   const pages = globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file));
-  const documents = readDocuments(pages);
   const files = globSync('_astro/*.css', { cwd: dist }).map((file) => ({
     file,
     css: postcss.parse(readFileSync(join(dist, file), 'utf8')),
   }));
   const inPages = stylesWithin(pages);
   const all = [...files.map(({ css }) => css), ...inPages.values()];
-  const cut = await cutFonts(join(dist, '_astro'), all, documents);
-  dropUnused(all, documents);
+  const { characters, selectors } = useOf(pages, all);
+  const cut = await cutFonts(join(dist, '_astro'), all.flatMap(fontFaces), characters);
+  dropUnused(all, selectors);
   for (const { file, css } of files) renameSheet(dist, file, css.toString());
   for (const page of pages) writeStyles(page, inPages);
   return cut;
@@ -54,10 +52,12 @@ const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 
 /** What stands between style tags, each text once. */
 function stylesWithin(pages: readonly string[]): Map<string, Root> {
-  const texts = pages.flatMap((page) => readFileSync(page, 'utf8').match(style) ?? []);
-  return new Map(texts.map((text) => [text, postcss.parse(text)]));
+  const styles = new Map<string, Root>();
+  for (const page of pages)
+    for (const text of readFileSync(page, 'utf8').match(style) ?? [])
+      if (!styles.has(text)) styles.set(text, postcss.parse(text));
+  return styles;
 }
-
 function writeStyles(page: string, styles: ReadonlyMap<string, Root>): void {
   const html = readFileSync(page, 'utf8');
   writeFileSync(
@@ -66,29 +66,17 @@ function writeStyles(page: string, styles: ReadonlyMap<string, Root>): void {
   );
 }
 
-/** Pages, and the formula templates that they carry as JSON, each once, as documents. */
-function readDocuments(files: readonly string[]): HTMLElement[] {
-  const templates = new Set<string>();
-  const pages = files.map((file) => {
-    const page = parse(readFileSync(file, 'utf8'), {
-      blockTextElements: { script: true, style: true },
-    });
-    const table = page.querySelector('script#typeset')?.rawText ?? '{}';
-    for (const template of Object.values(JSON.parse(table) as Record<string, string>))
-      templates.add(template);
-    return page;
-  });
-  return [...pages, ...[...templates].map((template) => parse(template))];
-}
-
-/** Replaces the faces that the documents use by cut ones and removes all others. */
-async function cutFonts(folder: string, css: readonly Root[], documents: readonly HTMLElement[]) {
-  const faces = css.flatMap(fontFaces);
-  const texts = textOfFaces(css, faces, documents);
+/** Replaces the faces that are used by cut ones and removes all others. */
+async function cutFonts(
+  folder: string,
+  faces: readonly FontFace[],
+  characters: SiteUse['characters'],
+) {
   const cuts = new Map<string, string>();
   let bytes = 0;
-  for (const [source, text] of texts) {
+  for (const [source, shown] of characters) {
     const name = nameOf(source);
+    const text = [...shown].join('');
     const cut = await cutFont(name, readFileSync(join(folder, basename(source.url))), text);
     cuts.set(name, `${name}.${hash(cut)}.woff2`);
     bytes += cut.length;
@@ -103,31 +91,6 @@ async function cutFonts(folder: string, css: readonly Root[], documents: readonl
   for (const file of globSync('KaTeX_*', { cwd: folder }))
     if (!kept.has(file)) rmSync(join(folder, file));
   return { faces: cuts.size, bytes };
-}
-
-/** All text that the documents show in each of KaTeX's faces, and what the browser may fill in. */
-function textOfFaces(
-  css: readonly Root[],
-  faces: readonly FontFace[],
-  documents: readonly HTMLElement[],
-): Map<FontFace, string> {
-  const texts = new Map<FontFace, string>();
-  const rules = faceRules(css);
-  const seen = (text: string, face: Face) => {
-    const source = required(faces, face);
-    const filled = hole.test(text) ? text + holeCharacters : text;
-    texts.set(source, (texts.get(source) ?? '') + filled);
-  };
-  for (const document of documents) collectText(document, rules, seen);
-  return texts;
-}
-
-function required(faces: readonly FontFace[], face: Face): FontFace {
-  const found = nearestFace(faces, face);
-  if (found) return found;
-  throw new Error(
-    `A page shows a formula in ${face.family}, but no page imports katex/dist/katex.css.`,
-  );
 }
 
 /** Such as `KaTeX_Main-Regular`. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { HTMLElement } from 'node-html-parser';
 import postcss, { type AtRule, type Root } from 'postcss';
 import { type Face, faceOf } from './font-use.ts';
 
@@ -38,34 +37,37 @@ export function useFile({ rule }: FontFace, url: string): void {
   });
 }
 
-/** Takes KaTeX's own rules out of stylesheets that select nothing in any of the documents. */
-export function dropUnused(sheets: readonly Root[], documents: readonly HTMLElement[]): void {
-  // Pages that hold their styles themselves repeat the same rules.
-  const answers = new Map<string, boolean>();
-  const used = (selector: string): boolean => {
-    const known = answers.get(selector);
-    if (known !== undefined) return known;
-    const answer = documents.some((document) => document.querySelector(selector) !== null);
-    answers.set(selector, answer);
-    return answer;
-  };
+/** The selectors that KaTeX's own stylesheet has in some stylesheets, without pseudo-elements. */
+export function ownSelectors(sheets: readonly Root[]): Set<string> {
+  const own = new Set<string>();
+  for (const css of sheets)
+    css.walkRules(({ selectors }) => {
+      for (const selector of selectors.filter(isKatexOwn)) own.add(withoutPseudoElements(selector));
+    });
+  return own;
+}
+
+/** Takes KaTeX's own rules out of stylesheets, but for the selectors that are used. */
+export function dropUnused(sheets: readonly Root[], used: ReadonlySet<string>): void {
   for (const css of sheets)
     css.walkRules((rule) => {
       const kept = rule.selectors.filter(
-        (selector) => !isKatexOwn(selector) || used(withoutPseudoElements(selector)),
+        (selector) => !isKatexOwn(selector) || used.has(withoutPseudoElements(selector)),
       );
       if (kept.length === 0) rule.remove();
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });
 }
 
+/** The names of the classes that a selector asks for. */
+export const classesIn = (selector: string): string[] =>
+  (selector.match(/\.[\w-]+/g) ?? []).map((name) => name.slice(1));
+
 /** Whether KaTeX's own stylesheet could have written the selector: ours may name what scripts add later. */
 function isKatexOwn(selector: string): boolean {
-  const classes = selector.match(/\.[\w-]+/g) ?? [];
-  return /^\.katex\b/.test(selector) && !/[[#]/.test(selector) && classes.every(isKatexClass);
+  const own = /^\.katex\b/.test(selector) && !/[[#]/.test(selector);
+  return own && classesIn(selector).every((name) => katexClasses.has(name));
 }
-
-const isKatexClass = (name: string): boolean => katexClasses.has(name);
 
 const withoutPseudoElements = (selector: string): string =>
   selector.replace(/::?(before|after)\b/g, '');
@@ -74,5 +76,5 @@ const katexClasses = new Set<string>();
 postcss
   .parse(readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.css'), 'utf8'))
   .walkRules(({ selector }) => {
-    for (const name of selector.match(/\.[\w-]+/g) ?? []) katexClasses.add(name);
+    for (const name of classesIn(selector)) katexClasses.add(name);
   });
