@@ -52,18 +52,19 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await settled(page);
 }
 
-/** Scrolls through the page until every cell that is not folded away is hydrated, and back to where it was. */
+/** Hydrates every cell that is not folded away: for a moment the text is so small that all of it is in view. */
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const from = scrollY;
-    for (const island of document.querySelectorAll('astro-island[ssr]')) {
-      if (island.closest('details:not([open])')) continue;
-      // Again and again: what is drawn above it only now may have pushed it out of view.
-      while (island.hasAttribute('ssr')) {
-        (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
-        await new Promise((done) => setTimeout(done, 20));
-      }
-    }
+    const main = document.querySelector('main');
+    const asleep = (): boolean =>
+      [...document.querySelectorAll('astro-island[ssr]')].some(
+        (island) => !island.closest('details:not([open])'),
+      );
+    if (main) main.style.cssText = 'transform-origin: 0 0; transform: scale(0.01)';
+    scrollTo(0, 0);
+    while (asleep()) await new Promise((done) => setTimeout(done, 10));
+    main?.removeAttribute('style');
     scrollTo(0, from);
   });
 }
