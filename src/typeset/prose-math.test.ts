@@ -24,6 +24,21 @@ describe('proseMath', () => {
     expect(code).not.toContain('"em"');
   });
 
+  it('keeps a sign with the formula before it, and leaves it nowhere else', () => {
+    const [x, sum] = ['x_1', 'a + b'].map((tex) => typeset(tex, { display: false }));
+    const { html } = markdownToHtml(
+      'Is it $x_1$? No: $a + b$, or $x_1$.\n\n. $x_1$ *so*.',
+      OPTIONS,
+    );
+    expect(html).toContain(`Is it <span class="unbroken">${x}?</span> No: ${sum}, or`);
+    expect(html).toContain(`or <span class="unbroken">${x}.</span></p>`);
+    expect(html).toContain(`<p>. ${x} <em>so</em>.</p>`);
+    const { code } = mdxToJs('One $x_1$, <b>$x_1$</b>. Two', OPTIONS);
+    expect(code).toContain(JSON.stringify(`<span class="unbroken">${x},</span>`));
+    expect(code).toContain('". Two"');
+    expect(code).not.toContain('", "');
+  });
+
   it('names file, line, TeX and cure of a formula that cannot be typeset', () => {
     const fileURL = pathToFileURL('content/lessons/01-cost.mdx');
     expect(() => mdxToJs('One.\n\nTwo $\\frac{1$.', { ...OPTIONS, fileURL })).toThrow(

@@ -12,15 +12,49 @@ import { complaintAt, type Placed } from './prose-place.ts';
 export const proseMath = defineMdastPlugin({
   name: 'prose-math',
   options: { position: true },
-  inlineMath: (node, context) =>
-    context.replaceNode(node, finished(node, context, { display: false })),
-  math: (node, context) => context.replaceNode(node, finished(node, context, { display: true })),
-  text: checkDollars,
+  inlineMath: (node, context) => {
+    const html = typesetOrExplain(node, context, { display: false });
+    const sign = signAfter(node, html, context);
+    if (sign !== '') signsTaken(context).add(node.position?.end.offset ?? Number.NaN);
+    const whole = sign === '' ? html : `<span class="unbroken">${html}${sign}</span>`;
+    context.replaceNode(node, verbatim(whole, context, { display: false }));
+  },
+  math: (node, context) => {
+    const html = typesetOrExplain(node, context, { display: true });
+    context.replaceNode(node, verbatim(html, context, { display: true }));
+  },
+  text: (node, context) => {
+    checkDollars(node, context);
+    if (signsTaken(context).has(node.position?.start.offset ?? Number.NaN))
+      context.setProperty(node, 'value', node.value.replace(signs, ''));
+  },
 });
+
+/** What belongs to the word before it. */
+const signs = /^[.,;:!?)”’…]+/;
+
+/**
+ * The signs that follow a formula in one piece. A line could end between the two, for to a browser such
+ * a formula is a box beside the text; who keeps them together must take the signs out of the text.
+ */
+function signAfter({ position }: MathNode, html: string, { source }: MdastVisitorContext): string {
+  const inOnePiece = html.split('class="katex-base"').length === 2;
+  const end = position?.end.offset;
+  if (!inOnePiece || end === undefined) return '';
+  return signs.exec(source.slice(end, end + 8))?.[0].replace('...', '…') ?? '';
+}
+
+/** Where in the file texts begin whose first signs stand with the formula before them. */
+function signsTaken({ data }: MdastVisitorContext): Set<number> {
+  const bag = data as { signsTaken?: Set<number> };
+  bag.signsTaken ??= new Set();
+  return bag.signsTaken;
+}
 
 interface Point {
   readonly line: number;
   readonly column: number;
+  readonly offset?: number | undefined;
 }
 
 interface TextNode {
@@ -29,7 +63,7 @@ interface TextNode {
 }
 
 /** A dollar sign that is left over in the text was meant for a formula, unless it was written as `\\$`. */
-function checkDollars(node: TextNode, context: MdastVisitorContext): undefined {
+function checkDollars(node: TextNode, context: MdastVisitorContext): void {
   if (!node.value.includes('$') || !/(^|[^\\])\$/.test(asWritten(node, context))) return;
   const sentence =
     'a dollar sign has no partner: a formula stands between two, within one paragraph; ' +
@@ -54,14 +88,7 @@ function asWritten({ position }: TextNode, { fileURL }: MdastVisitorContext): st
 
 interface MathNode extends Placed {
   readonly value: string;
-}
-
-function finished(
-  node: MathNode,
-  context: MdastVisitorContext,
-  options: TypesetOptions,
-): MdastContent {
-  return verbatim(typesetOrExplain(node, context, options), context, options);
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
 }
 
 function typesetOrExplain(
