@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { countText } from '../math/count';
 import type { DataSet, Inputs, Start } from '../run/start';
 import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
+import { SaveTable } from './save-table';
 import { TableGrid } from './table-grid';
 import { useNotebook } from './use-notebook';
 import { symbolOf, type Table, useTable } from './use-table';
@@ -42,6 +43,7 @@ export function DataTable({ start }: { start: Start }) {
         can be pasted; the table grows with it. The names in its head can be typed over too, with a
         unit in brackets: hours (h).
       </p>
+      <SaveTable view={view} id={id} />
     </section>
   );
 }

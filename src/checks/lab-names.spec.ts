@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { findNothing } from './axe';
 import { openLab, preview, table, typeTable } from './lab';
@@ -126,4 +127,28 @@ test('by touch at 390 × 844 a name is typed over', async ({ browser, baseURL })
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await expect(table(page)).toHaveAttribute('aria-colcount', '4');
   await context.close();
+});
+
+test('the table alone is saved as CSV, and the file loaded again is the same table', async ({
+  page,
+}) => {
+  await openLab(page, 'at=0&data=0.1,-2e-300,0;3,4,0');
+  await rename(page, 'x_2', 'a "b"; c, d (°C)');
+  const before = await table(page).getByRole('row').allInnerTexts();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save the table as CSV').press('Enter');
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('tiny-edited-data.csv');
+  await expect(page.locator('.data-table')).toContainText('Saved as tiny-edited-data.csv.');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.split('\r\n').slice(1)).toEqual(['0.1,-2e-300,0', '3,4,0']);
+  await button(page, 'Start over').press('Enter');
+  await button(page, 'Really start over? Press again').press('Enter');
+  await typeTable(page, text);
+  await button(page, 'Use these 2 examples').click();
+  await settled(page);
+  await expect(name(page, 'x_2')).toHaveValue('a "b"; c, d (°C)');
+  await expect(field(page, 'x_2 of example 1')).toHaveValue('−2e-300');
+  await expect(field(page, 'y of example 1')).toHaveValue('0');
+  expect(await table(page).getByRole('row').allInnerTexts()).toEqual(before);
 });
