@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { renameColumn } from '../run/rename-column';
 import type { DataSet } from '../run/start';
-import { headingText } from '../run/table-headings';
+import { headingText } from '../run/words';
 import type { Spot, Table } from './use-table';
 
 interface TableNameProps {
@@ -19,7 +19,7 @@ interface TableNameProps {
 export function TableName({ table, set, at, symbol, go, complain }: TableNameProps) {
   const [typed, setTyped] = useState<string>();
   const { column } = at;
-  const old = headingText(set.columns[column] ?? { name: set.label.name });
+  const old = headingText(set.columns[column] ?? { symbol, name: set.label.name });
   /** Puts the old name there before it is drawn, chosen as a whole, so that typing replaces it. */
   const showOld = (field: HTMLInputElement): void => {
     field.value = old;

@@ -14,7 +14,7 @@ import { readNumber } from '../run/read-number';
 import type { DataSet, Inputs } from '../run/start';
 import { sameTable, setCell, type TableEdit } from '../run/table-edits';
 import type { View } from '../run/view';
-import { withoutOwnWords } from '../run/words';
+import { settled } from '../run/word-edits';
 import { drag } from './drag';
 import type { Mode } from './table-keys';
 
@@ -142,7 +142,7 @@ export function useTable(view: View, act: () => Notebook): Table {
       const edit = pasteBlock(inputs, row, column, text);
       clear();
       if ('sentence' in edit) setProblem(edit.sentence);
-      else keep(recorded(here(), edit.inputs));
+      else keep(recorded(here(), settled(set, edit.inputs)));
     },
     change: (edit, to) => {
       const result = edit(inputs);
@@ -151,7 +151,7 @@ export function useTable(view: View, act: () => Notebook): Table {
         setProblem(result.sentence);
         return;
       }
-      keep(recorded(here(), withoutOwnWords(set, result.inputs)));
+      keep(recorded(here(), settled(set, result.inputs)));
       if (to) setSpot(inside(to, result.inputs));
     },
     undo: () => {

@@ -1,7 +1,7 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { type Link, writeLink } from '../run/link';
-import { ownText } from '../run/own-set';
+import { ownText } from '../run/own-text';
 import { type Scaling, scaledRows } from '../run/scaling';
 import { hardRows } from './arbitrary';
 import { faults } from './faults';

@@ -1,6 +1,6 @@
 import type { Inputs } from './start';
 import { sameTable } from './table-edits';
-import { sameWords } from './words';
+import { sameWords } from './word-edits';
 
 /** The edits of a table, to be undone and done again; an unchanging value. */
 export interface EditHistory {

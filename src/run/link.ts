@@ -4,7 +4,7 @@ import type { Loss } from '../model/logistic';
 export interface Link {
   readonly at?: string;
   readonly set?: string;
-  /** The words and scales of the examples, if a reader brought them; see own-set.ts. */
+  /** The words and scales of the examples, if a reader brought them; see own-text.ts. */
   readonly own?: string;
   readonly rows?: readonly (readonly number[])[];
   readonly w?: readonly number[];

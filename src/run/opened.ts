@@ -1,7 +1,7 @@
 import type { Link } from './link';
 import { ownWords } from './own-set';
 import { short } from './short';
-import type { DataSet, Start, Words } from './start';
+import type { DataSet, Inputs, Start } from './start';
 import { baseOf, initialState, type State, setNamed, withEdit } from './state';
 
 /** The state a link asks for, its position still to be found; problems are sentences. */
@@ -55,10 +55,10 @@ function wordsFor(
   link: Link,
   n: number,
   problems: string[],
-): Words | undefined {
+): Inputs['words'] {
   if (link.own === undefined || own !== undefined || link.set !== name) return undefined;
   try {
-    return ownWords(link.own, n);
+    return { ...ownWords(link.own, n), own: link.own };
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     problems.push(`The link’s names of columns were not understood: ${why}.`);

@@ -10,8 +10,8 @@ export interface Inputs {
   readonly parameters: readonly number[];
   /** The learning rate α > 0. */
   readonly alpha: number;
-  /** What the columns are, where the reader changed that; left out, it is as in the data set. */
-  readonly words?: Words;
+  /** What the columns are, where the reader changed that, and as a link writes it; left out, it is as in the data set. */
+  readonly words?: Words & { readonly own?: string };
 }
 
 /** What the columns of a table are called, and how they were scaled. */
@@ -34,7 +34,7 @@ export interface DataSet extends Words {
   readonly name: string;
   readonly title: string;
   readonly inputs: Inputs;
-  /** Of a set that a reader brought: its words as a link writes them; see own-set.ts. */
+  /** Of a set that a reader brought: its words as a link writes them; see own-text.ts. */
   readonly own?: string;
 }
 

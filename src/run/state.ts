@@ -3,10 +3,8 @@ import type { Loss } from '../model/logistic';
 import type { Phase, Program } from '../model/program';
 import type { Position } from './address';
 import type { Link } from './link';
-import { ownText } from './own-set';
 import type { DataSet, Inputs, Start } from './start';
 import type { KeptRun } from './view';
-import { withoutOwnWords, worded } from './words';
 
 /** All that changes on a page, as one unchanging value; the notebook's verbs replace it. */
 export interface State {
@@ -77,7 +75,7 @@ export function linkOf(start: Start, state: State): Link {
   const inputs = inputsOf(start, state);
   // Words of one of the page's own sets need its name beside them; see `opened`.
   const named = set === start.sets[0] && !inputs.words ? undefined : set.name;
-  const own = set.own || inputs.words ? ownText(worded(set, inputs)) : undefined;
+  const own = inputs.words?.own ?? set.own;
   const rows = !set.own && equal(inputs.rows, set.inputs.rows) ? undefined : inputs.rows;
   const base = baseOf(start, { set: named, rows }).inputs;
   const [w, b] = [inputs.parameters.slice(0, -1), inputs.parameters.at(-1)];
@@ -97,8 +95,7 @@ export function linkOf(start: Start, state: State): Link {
 /** Edits with a set's inputs replaced; inputs that equal the set's own are no edit. */
 export function withEdit(edits: State['edits'], set: DataSet, inputs: Inputs): State['edits'] {
   const { [set.name]: _, ...others } = edits;
-  const next = withoutOwnWords(set, inputs);
-  return equal(next, set.inputs) ? others : { ...others, [set.name]: next };
+  return equal(inputs, set.inputs) ? others : { ...others, [set.name]: inputs };
 }
 
 /** What a link's inputs are before its w, b and α: with data or set named, w and b are 0. */

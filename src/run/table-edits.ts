@@ -1,6 +1,6 @@
 import { countText } from '../math/count';
 import type { Inputs, Words } from './start';
-import { withoutColumn } from './words';
+import { withoutColumn } from './word-edits';
 
 /** The largest table: as many examples and features as one may have. */
 export const mostExamples = 10_000;

@@ -15,9 +15,6 @@ export function readHeading(text: string): Heading {
   return name && unit && !/^\d+$/.test(unit) ? { name, unit } : { name: text };
 }
 
-/** The text that such a heading is read from. */
-export const headingText = ({ name, unit }: Heading): string => (unit ? `${name} (${unit})` : name);
-
 /**
  * Names for columns, each different and none empty, made from the header's cells.
  * @param cells one for each column; empty ones where there is no header

@@ -5,10 +5,11 @@ import { began, type EditHistory, recorded, redone, undone } from './edit-histor
 import { writeLink } from './link';
 import { notebook } from './notebook';
 import { obeyLink } from './obey-link';
-import { ownText } from './own-set';
+import { ownText } from './own-text';
 import { renameColumn } from './rename-column';
 import type { DataSet, Inputs, Words } from './start';
 import { addFeature, removeFeature, setCell, type TableEdit } from './table-edits';
+import { settled } from './word-edits';
 import { worded } from './words';
 
 /** A set of the reader's own in which every number of a feature tells which one it is: its first x. */
@@ -82,7 +83,7 @@ describe('the words of columns', () => {
         }
         const book = notebook(start);
         book.setOwn(set);
-        book.replace(history.present);
+        book.replace(settled(set, history.present));
         const other = notebook(start);
         obeyLink(other, `#${encodeURI(writeLink(book.link()))}`);
         expect(other.view.value.problems).toEqual([]);
@@ -99,8 +100,9 @@ describe('the words of columns', () => {
 
   it('of one of the page’s sets travel by the link, and are kept', () => {
     const book = notebook(start);
-    book.replace(done(renameColumn(tiny.inputs, tiny, 0, 'age (years)')));
-    book.replace(done(renameColumn(book.view.value.inputs, book.view.value.set, 2, 'ill')));
+    book.replace(settled(tiny, done(renameColumn(tiny.inputs, tiny, 0, 'age (years)'))));
+    const { inputs, set } = book.view.value;
+    book.replace(settled(tiny, done(renameColumn(inputs, set, 2, 'ill'))));
     book.seek('2/1/z');
     const { view } = book;
     const named = { symbol: 'x_1', name: 'age', unit: 'years' };
@@ -143,7 +145,8 @@ describe('the words of columns', () => {
     expect(book.view.value.set).toBe(tiny);
     book.undo();
     expect(book.view.value.set.columns[1]?.name).toBe('luck');
-    book.replace(done(renameColumn(book.view.value.inputs, tiny, 1, 'feature 2')));
+    const back = done(renameColumn(book.view.value.inputs, tiny, 1, 'feature 2'));
+    book.replace(settled(tiny, back));
     expect(book.view.value.inputs).toBe(tiny.inputs);
   });
 
