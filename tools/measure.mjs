@@ -79,6 +79,8 @@ async function far() {
 /** Steps of the lab with the largest table that it takes, 10,000 examples of 20 features, pasted into it. */
 async function largest() {
   const { page, throttle } = await open(`${site}/lab/`);
+  // Its cells may compute for long before the first step can be pressed.
+  page.setDefaultTimeout(180_000);
   const load = page.getByRole('region', { name: 'Load a table' });
   await load.scrollIntoViewIfNeeded();
   await page.waitForSelector('[component-url*="/LoadTable."]:not([ssr])', { state: 'attached' });
