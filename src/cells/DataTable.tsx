@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { countText } from '../math/count';
-import type { Start } from '../run/start';
+import type { DataSet, Inputs, Start } from '../run/start';
 import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
+import { SaveTable } from './save-table';
 import { TableGrid } from './table-grid';
 import { useNotebook } from './use-notebook';
 import { symbolOf, type Table, useTable } from './use-table';
@@ -11,30 +12,43 @@ export function DataTable({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const table = useTable(view, act);
   const id = useId();
-  const { inputs, problem } = table;
+  const [misnamed, setMisnamed] = useState<{ sentence: string; inputs: Inputs }>();
+  const { inputs } = table;
+  // A sentence about a name has had its time once anything else was changed.
+  const problem =
+    table.problem ?? (misnamed?.inputs === view.inputs ? misnamed.sentence : undefined);
   return (
     <section class="data-table needs-script" aria-label="Data table">
       <p class="label" id={`${id}-name`}>
         Data: <var>m</var> = {countText(inputs.rows.length)}, <var>n</var> ={' '}
         {inputs.parameters.length - 1}
       </p>
-      <Buttons table={table} />
+      <Buttons table={table} set={view.set} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-      <TableGrid table={table} set={view.set} labelledBy={`${id}-name`} />
+      <TableGrid
+        table={table}
+        set={view.set}
+        labelledBy={`${id}-name`}
+        complain={(sentence) =>
+          setMisnamed(sentence ? { sentence, inputs: view.inputs } : undefined)
+        }
+      />
       <p class="quiet">
         {view.set.label.name}: 1 is {view.set.label.one}, 0 is {view.set.label.zero}. Arrow keys
         move, typing replaces, Enter or F2 edits, Escape gives up. What was copied in a spreadsheet
-        can be pasted; the table grows with it.
+        can be pasted; the table grows with it. The names in its head can be typed over too, with a
+        unit in brackets: hours (h).
       </p>
+      <SaveTable view={view} id={id} />
     </section>
   );
 }
 
-function Buttons({ table }: { table: Table }) {
+function Buttons({ table, set }: { table: Table; set: DataSet }) {
   const { inputs, spot, change, undo, redo, canUndo, canRedo } = table;
   const { row, column } = spot;
   const m = inputs.rows.length;
@@ -51,7 +65,7 @@ function Buttons({ table }: { table: Table }) {
       <Button
         name="Remove feature"
         what={column < n ? symbolOf(column, inputs) : undefined}
-        act={() => change((old) => removeFeature(old, column), spot)}
+        act={() => change((old) => removeFeature(old, column, set), spot)}
       />
       <Button name="Undo" off={!canUndo} act={undo} />
       <Button name="Redo" off={!canRedo} act={redo} />

@@ -114,16 +114,18 @@ function Asked({ view, id }: { view: View; id: string }) {
     <>
       <div class="buttons needs-script" role="group" aria-label="An example of your own">
         {features.map((symbol, k) => {
-          const { name = symbol, unit } = set.columns[k] ?? {};
+          const { name, unit } = set.columns[k] ?? {};
           return (
             <label key={symbol} class="field" for={`${id}-${symbol}`}>
               <span>
                 {name}
-                {unit ? ` in ${unit}` : ''}, <Letter name={symbol} />
+                {unit && ` in ${unit}`}
+                {name && ', '}
+                <Letter name={symbol} />
               </span>
               <TypedNumber
                 id={`${id}-${symbol}`}
-                name={name}
+                name={name || symbol}
                 value={typed[k] ?? 0}
                 take={(value) => setTyped(typed.map((old, j) => (j === k ? value : old)))}
               />

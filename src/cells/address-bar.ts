@@ -101,9 +101,14 @@ function keep(name: string, notebook: Notebook): void {
 
 const storageKey = (what: string): string => `${location.pathname} ${what}`;
 
+const remembered = new Map<string, string>();
+
 function remember(what: string, text: string): void {
+  // Many examples take long to be stored, and most steps change none of them.
+  if (remembered.get(what) === text) return;
   try {
     sessionStorage.setItem(storageKey(what), text);
+    remembered.set(what, text);
   } catch {
     // Storage may be full or forbidden; then the address alone is kept.
   }

@@ -10,6 +10,9 @@ import { Letter } from './letter';
 export function Verdicts({ view, checks, h }: Shown & { h: number }) {
   const letters = [costLetter(view.program), 'h', ...view.program.parameters];
   const bad = checks.filter(({ agrees }) => !agrees);
+  const lost = checks.some(({ differences }) =>
+    differences.some((one) => one.h === h && !Number.isFinite(one.quotient)),
+  );
   return (
     <>
       {bad.map((check) => {
@@ -25,6 +28,12 @@ export function Verdicts({ view, checks, h }: Shown & { h: number }) {
           </p>
         );
       })}
+      {lost && (
+        <p class="said">
+          NaN and ∞: beside the parameter <Letter name={costLetter(view.program)} /> meets log 0, or
+          numbers that are too large for floating point.
+        </p>
+      )}
       {bad.length === 0 && (
         <p class="said">
           All derivatives agree with their differences, each judged at its best <var>h</var>.

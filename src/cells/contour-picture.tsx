@@ -5,7 +5,7 @@ import { valueAt } from '../run/trace';
 import type { View } from '../run/view';
 import { Axes } from './axis';
 import { levelNames } from './level-names';
-import { Curve, Dot, Note, type Point, placed, Within } from './marks';
+import { Curve, Dot, farOut, Note, type Point, placed, Within } from './marks';
 import { areaOf, type Size } from './plot';
 import { linear, type Scale } from './scale';
 
@@ -139,9 +139,10 @@ function arrowOf({ x, y }: { x: Scale; y: Scale }, here: PlanePoint, next: Plane
   const from = [x.at(here[0]), y.at(here[1])] as const;
   const [dx, dy] = [x.at(next[0]) - from[0], y.at(next[1]) - from[1]];
   const length = Math.hypot(dx, dy);
-  if (!Number.isFinite(length) || length === 0) return undefined;
+  const isSeen = from.every((place) => Math.abs(place) < farOut);
+  if (!isSeen || !Number.isFinite(length) || length === 0) return undefined;
   const isLonger = length < shortest;
-  const stretch = isLonger ? drawnAs / length : 1;
+  const stretch = isLonger ? drawnAs / length : Math.min(1, farOut / length);
   return { from, to: [from[0] + stretch * dx, from[1] + stretch * dy] as const, isLonger };
 }
 

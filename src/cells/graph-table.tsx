@@ -4,6 +4,7 @@ import { hiddenLetters, type Shape, type ShapeNode } from '../run/graph-shape';
 import { type NodeLine, nodeLines } from '../run/graph-values';
 import { equationText } from '../run/say';
 import type { View } from '../run/view';
+import { headingText } from '../run/words';
 import { GraphNum } from './graph-number';
 import { Letter } from './letter';
 import { PlainMath } from './plain-math';
@@ -81,6 +82,6 @@ function meaning({ set, program }: View, { boxes }: Shape, node: ShapeNode): str
   if (own) return equationText(own.equation);
   if (node.kind === 'operation') return write(node.expr, plain);
   const column = set.columns[program.data.indexOf(node.id)];
-  if (column) return column.unit ? `${column.name} (${column.unit})` : column.name;
+  if (column) return headingText(column) || 'a feature';
   return program.parameters.includes(node.id) ? 'a parameter' : `label: ${set.label.name}`;
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../run/link';
 import type { Notebook } from '../run/notebook';
 import { recallAll } from '../run/obey-link';
+import { ownName } from '../run/own-set';
 
 /** What a notebook showed before other data took its place. */
 export interface Before {
@@ -15,7 +16,7 @@ export interface Before {
 export function remember(notebook: Notebook): Before {
   const { name, title } = notebook.view.value.set;
   return {
-    own: notebook.kept().find(({ own }) => own !== undefined),
+    own: notebook.kept().find((link) => link.set === ownName),
     set: name,
     title,
     at: notebook.link().at ?? '0',

@@ -9,8 +9,8 @@ interface Plane {
   y: Scale;
 }
 
-/** So many units outside the picture a curve may still be drawn; farther out it is left open. */
-const farOut = 1e4;
+/** So many units outside the picture something may still be drawn; farther out a curve is left open. */
+export const farOut = 1e4;
 
 /** A curve through points; where one is not finite, it is open. */
 export function Curve({
@@ -27,9 +27,11 @@ export function Curve({
   return <path class={`curve ${name}`} d={draw(points) ?? ''} />;
 }
 
-/** The place of a quantity to a tenth of a unit, which is as exact as one can see. */
-export const placed = (scale: Scale, value: number): number =>
-  Math.round(scale.at(value) * 10) / 10;
+/** The place of a quantity to a tenth of a unit, which is as exact as one can see; one far outside is not seen either. */
+export function placed(scale: Scale, value: number): number {
+  const place = Math.round(scale.at(value) * 10) / 10;
+  return Number.isFinite(value) ? Math.max(-farOut, Math.min(place, farOut)) : place;
+}
 
 /** The points of a function at even distances along an axis. */
 export function sampled(x: Scale, f: (value: number) => number, pieces = 120): Point[] {

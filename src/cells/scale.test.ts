@@ -54,6 +54,30 @@ describe('a stretch', () => {
   });
 });
 
+const any = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(Number.MAX_VALUE, -Number.MAX_VALUE, 1e300, 5e-324, 0),
+);
+
+describe('a stretch around any numbers of float64', () => {
+  it('is not empty, and all of it has a place in the picture and finite ticks', () => {
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (values) => {
+        for (const stretch of [around(values), padded(values)]) {
+          const scale = linear(stretch, [40, 340]);
+          for (const value of [...values, ...stretch]) {
+            expect(scale.at(value)).toBeGreaterThanOrEqual(40 - 1e-9);
+            expect(scale.at(value)).toBeLessThanOrEqual(340 + 1e-9);
+          }
+          for (const value of [...scale.ticks(6), scale.of(40), scale.of(190)])
+            expect(value).toSatisfy(Number.isFinite);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('words at the ends of curves', () => {
   it('stay where they are if there is room', () => {
     expect(spread([10, 100, 50], 15, 0, 200)).toEqual([10, 100, 50]);

@@ -4,6 +4,7 @@ import { Letter } from './letter';
 import { keepInSight } from './scroll';
 import { TableCell } from './table-cell';
 import { tableKey } from './table-keys';
+import { TableName } from './table-name';
 import { windowOf } from './table-window';
 import { type Spot, symbolOf, type Table } from './use-table';
 
@@ -11,10 +12,12 @@ interface TableGridProps {
   table: Table;
   set: DataSet;
   labelledBy: string;
+  /** Says why a column cannot be called so, or no longer says it. */
+  complain: (sentence?: string) => void;
 }
 
 /** The rows that are seen of a table that may be long; one stop for Tab, arrows within. */
-export function TableGrid({ table, set, labelledBy }: TableGridProps) {
+export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) {
   const { inputs, spot } = table;
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height, rowHeight }, setScrolled] = useState({
@@ -35,7 +38,9 @@ export function TableGrid({ table, set, labelledBy }: TableGridProps) {
   useLayoutEffect(() => {
     if (!toFocus.current) return;
     toFocus.current = false;
-    box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    box.current
+      ?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
+      ?.focus({ preventScroll: true });
     keepInSight(box.current, 'tr.current', 'tr.current .spot');
   });
   const go = (to: Spot): void => {
@@ -64,7 +69,15 @@ export function TableGrid({ table, set, labelledBy }: TableGridProps) {
             {symbols.map((symbol, column) => (
               <th key={symbol} scope="col">
                 <Letter name={symbol} />
-                <small>{meaning(set, symbol, column)}</small>
+                <TableName
+                  at={{ row: 0, column }}
+                  {...{ table, set, symbol, complain }}
+                  go={(to) => {
+                    go(to);
+                    // One may have been there before, and then nothing else draws the table again.
+                    look();
+                  }}
+                />
               </th>
             ))}
           </tr>
@@ -118,13 +131,6 @@ function Row({ row, table, go }: { row: number; table: Table; go: (to: Spot) => 
       )}
     </>
   );
-}
-
-/** What a column holds, in words; a feature that the set does not have has none. */
-function meaning({ columns, label }: DataSet, symbol: string, column: number): string {
-  if (symbol === 'y') return label.name;
-  const { name, unit } = columns[column] ?? {};
-  return [name, unit].filter(Boolean).join(', ');
 }
 
 /** Does what a key asks for; false leaves it to the browser. */

@@ -14,6 +14,7 @@ import { readNumber } from '../run/read-number';
 import type { DataSet, Inputs } from '../run/start';
 import { sameTable, setCell, type TableEdit } from '../run/table-edits';
 import type { View } from '../run/view';
+import { settled } from '../run/word-edits';
 import { drag } from './drag';
 import type { Mode } from './table-keys';
 
@@ -65,7 +66,8 @@ export function useTable(view: View, act: () => Notebook): Table {
   const [problem, setProblem] = useState<string>();
   // Whether this typing has already become an edit, which the next valid keystroke goes on with.
   const counted = useRef(false);
-  const { set } = view;
+  const { sets } = view.start;
+  const set = sets.find(({ name }) => name === view.set.name) ?? sets[0];
   const known = histories.current.get(set);
   const history = known ? caughtUp(known, view) : began(view.inputs);
   histories.current.set(set, history);
@@ -140,7 +142,7 @@ export function useTable(view: View, act: () => Notebook): Table {
       const edit = pasteBlock(inputs, row, column, text);
       clear();
       if ('sentence' in edit) setProblem(edit.sentence);
-      else keep(recorded(here(), edit.inputs));
+      else keep(recorded(here(), settled(set, edit.inputs)));
     },
     change: (edit, to) => {
       const result = edit(inputs);
@@ -149,7 +151,7 @@ export function useTable(view: View, act: () => Notebook): Table {
         setProblem(result.sentence);
         return;
       }
-      keep(recorded(here(), result.inputs));
+      keep(recorded(here(), settled(set, result.inputs)));
       if (to) setSpot(inside(to, result.inputs));
     },
     undo: () => {

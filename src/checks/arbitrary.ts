@@ -84,3 +84,29 @@ export const startOf = ({ inputs, loss }: Drawn): Start => ({
 /** The columns of numbers as text that differs wherever a bit does, −0 and NaN included. */
 export const bits = (values: ArrayLike<number>): string =>
   Array.from(values, (value) => (Object.is(value, -0) ? '-0' : String(value))).join(' ');
+
+const extremes = [1, 1e-300, 1e300, 5e-324, 1.7e308, 1e150, 1e-150];
+const extreme = fc
+  .tuple(fc.integer({ min: -9, max: 9 }), fc.constantFrom(...extremes))
+  .map(([digit, size]) => (digit / 9) * size + 0);
+
+/** Rows x_1 … x_n, y with n = 2 … 4 that are hard on a descent: of any size, a constant column, rows twice, one class or one row alone. */
+export const hardRows: fc.Arbitrary<number[][]> = fc
+  .record({
+    n: fc.integer({ min: 1, max: 3 }),
+    constant: fc.boolean(),
+    labels: fc.constantFrom([0], [1], [0, 1]),
+  })
+  .chain(({ n, constant, labels }) =>
+    fc.array(
+      fc
+        .tuple(
+          fc.array(extreme, { minLength: n, maxLength: n }),
+          constant ? extreme.map(() => 3) : extreme,
+          fc.constantFrom(...labels),
+        )
+        .map(([xs, last, y]) => [...xs, last, y]),
+      { minLength: 1, maxLength: 6 },
+    ),
+  )
+  .chain((rows) => fc.boolean().map((twice) => (twice ? [...rows, ...rows] : rows)));

@@ -13,7 +13,8 @@ export function faults(page: Page): Promise<JSHandle<() => string[]>> {
       const exponent = [...power].map((c) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c));
       const size = Number(exponent.filter((digit) => digit >= 0).join('') || 0);
       const sign = power.startsWith('⁻') ? -1 : 1;
-      return Number(mantissa.replace('−', '-')) * 10 ** (sign * size);
+      // Not times a power of ten, which is 0 for the smallest numbers.
+      return Number(`${mantissa.replace('−', '-')}e${sign * size}`);
     };
     const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
     const rounded = (text: string, value: number): boolean => {

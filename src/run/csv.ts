@@ -13,6 +13,9 @@ export function csvText(head: readonly string[], rows: Iterable<readonly CsvCell
   return text;
 }
 
+/** How formulas begin, the wide signs of East Asian keyboards and skipped white space included. */
+export const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;
+
 const lineOf = (cells: readonly CsvCell[]): string => `${cells.map(cellText).join(',')}\r\n`;
 
 function cellText(cell: CsvCell): string {
@@ -21,6 +24,3 @@ function cellText(cell: CsvCell): string {
   const harmless = formula.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
-
-/** How formulas begin, the wide signs of East Asian keyboards and skipped white space included. */
-const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;

@@ -12,6 +12,7 @@ import type { Inputs, Start } from './start';
 import { inputsOf, type State, setOf } from './state';
 import { type Trace, trace } from './trace';
 import type { View } from './view';
+import { worded } from './words';
 
 /** What follows from a state, each part computed again only when what it is made of has changed. */
 export interface Derived {
@@ -46,8 +47,19 @@ export function deriver(start: Start): Derived {
     return found && { step: found.step, right: found.value };
   });
 
+  const wordedSet = remembered(worded);
+  // A column that is called otherwise changes no number, so nothing is computed again for it.
+  const numbersOf = remembered(
+    (rows: Inputs['rows'], parameters: Inputs['parameters'], alpha: number): Inputs => ({
+      rows,
+      parameters,
+      alpha,
+    }),
+  );
+
   const descent = (state: State): Descent => {
-    const inputs = inputsOf(start, state);
+    const { rows, parameters, alpha } = inputsOf(start, state);
+    const inputs = numbersOf(rows, parameters, alpha);
     const { loss, mistake } = state;
     const rightProgram = programs(inputs.parameters.length - 1, loss);
     const program = withMistake(rightProgram, mistake);
@@ -58,13 +70,14 @@ export function deriver(start: Start): Derived {
   const view = (state: State): View => {
     const { spec, rightProgram, program, layout, history: opened } = descent(state);
     const { iteration, step } = state.position;
+    const inputs = inputsOf(start, state);
     const ahead = state.asking && step === layout.size && iteration < lastIteration;
     const shown = traces(program, spec.inputs, opened, iteration + (ahead ? 1 : 0));
     return {
       ...state,
       start,
-      set: setOf(start, state),
-      inputs: spec.inputs,
+      set: wordedSet(setOf(start, state), inputs),
+      inputs,
       program,
       rightProgram,
       layout,

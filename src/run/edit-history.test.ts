@@ -21,6 +21,7 @@ import {
   setCell,
   type TableEdit,
 } from './table-edits';
+import { worded } from './words';
 
 /** Any edit of a table, made of two numbers. */
 const edits: readonly ((inputs: Inputs, a: number, b: number) => TableEdit)[] = [
@@ -30,7 +31,7 @@ const edits: readonly ((inputs: Inputs, a: number, b: number) => TableEdit)[] = 
   (inputs, a) => addRow(inputs, a % inputs.rows.length),
   (inputs, a) => removeRow(inputs, a % inputs.rows.length),
   (inputs) => addFeature(inputs),
-  (inputs, a) => removeFeature(inputs, a % inputs.parameters.length),
+  (inputs, a) => removeFeature(inputs, a % inputs.parameters.length, worded(tiny, inputs)),
   (inputs, a, b) => pasteBlock(inputs, a % inputs.rows.length, 0, `${a}\t${b}\t1\n1\t2\t0`),
 ];
 const script = fc.array(fc.tuple(fc.nat(edits.length - 1), fc.nat(50), fc.nat(50)), {
@@ -72,7 +73,7 @@ describe('undo and redo', () => {
   });
 
   it('bring a removed feature’s weight back', () => {
-    const removed = removeFeature(tiny.inputs, 1);
+    const removed = removeFeature(tiny.inputs, 1, tiny);
     const history = recorded(
       began(tiny.inputs),
       'inputs' in removed ? removed.inputs : tiny.inputs,

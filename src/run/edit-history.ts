@@ -1,5 +1,6 @@
 import type { Inputs } from './start';
 import { sameTable } from './table-edits';
+import { sameWords } from './word-edits';
 
 /** The edits of a table, to be undone and done again; an unchanging value. */
 export interface EditHistory {
@@ -49,7 +50,7 @@ export function redone(history: EditHistory): EditHistory {
  * more, another start or α is none.
  */
 export const followed = (history: EditHistory, inputs: Inputs): EditHistory =>
-  sameTable(history.present.rows, inputs.rows)
+  sameTable(history.present.rows, inputs.rows) && sameWords(history.present.words, inputs.words)
     ? amended(history, inputs)
     : recorded(history, inputs);
 
@@ -58,4 +59,5 @@ const withCurrent = (table: Inputs, { parameters, alpha }: Inputs): Inputs => ({
   rows: table.rows,
   parameters: table.parameters.length === parameters.length ? parameters : table.parameters,
   alpha,
+  ...(table.words && { words: table.words }),
 });

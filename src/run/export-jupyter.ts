@@ -61,7 +61,7 @@ The examples, and where *a* is ½: on one side of it y = 1 is the likelier, on t
 
 /** The examples and a = ½: for one feature with a as a curve, for two as a line in their plane. */
 function resultPlot({ program, set }: View): string | undefined {
-  const named = (k: number): string => label(set.columns[k]?.name ?? `x_${k + 1}`);
+  const named = (k: number): string => label(set.columns[k]?.name || `x_${k + 1}`);
   if (program.features === 1)
     return `x, labels = np.atleast_1d(x_1), np.atleast_1d(y)
 margin = np.ptp(x) / 10 or 1

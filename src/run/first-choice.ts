@@ -9,11 +9,11 @@ import type { Choice } from './table-choice';
 export function firstChoice({ columns }: Table): Choice {
   const last = (fits: (column: Column) => boolean): number => columns.findLastIndex(fits);
   const candidates = [
-    last((column) => isZeroOne(column) && column.values.length === 2),
+    last((column) => isZeroOne(column) && areTwo(column)),
     last(({ kind, values }) => kind === 'labels' && values.length === 2),
     last(({ kind }) => kind === 'labels'),
     last(isZeroOne),
-    last(({ values }) => values.length === 2),
+    last(areTwo),
     columns.length - 1,
   ];
   const label = candidates.find((index) => index >= 0) ?? 0;
@@ -25,6 +25,9 @@ export function firstChoice({ columns }: Table): Choice {
 
 const isZeroOne = ({ kind, values }: Column): boolean =>
   kind === 'numbers' && values.length > 0 && values.every(({ value }) => /^[01]$/.test(value));
+
+const areTwo = ({ values }: Column): boolean =>
+  values.length === 2 && values.every(({ count }) => count > 0);
 
 /** The value that people call 1: one that says yes, or the last one to occur. */
 function likelyOne(column: Column | undefined): string {

@@ -4,7 +4,7 @@ import type { Loss } from '../model/logistic';
 export interface Link {
   readonly at?: string;
   readonly set?: string;
-  /** The words and scales of the examples, if a reader brought them; see own-set.ts. */
+  /** The words and scales of the examples, if a reader brought them; see own-text.ts. */
   readonly own?: string;
   readonly rows?: readonly (readonly number[])[];
   readonly w?: readonly number[];
@@ -25,7 +25,7 @@ export function writeLink(
     ['at', at],
     ['set', set],
     ['own', own],
-    ['data', rows?.map((row) => row.join(',')).join(';')],
+    ['data', rows && rowsText(rows)],
     ['w', w?.join(',')],
     ['b', b],
     ['alpha', alpha],
@@ -35,4 +35,13 @@ export function writeLink(
   ];
   const given = parts.filter(([, value]) => value !== undefined);
   return given.map(([key, value]) => `${prefix}${key}=${value}`).join('&');
+}
+
+const written = new WeakMap<object, string>();
+
+/** The text of many examples is made once for as long as they stay the same. */
+function rowsText(rows: NonNullable<Link['rows']>): string {
+  const text = written.get(rows) ?? rows.map((row) => row.join(',')).join(';');
+  written.set(rows, text);
+  return text;
 }

@@ -76,7 +76,7 @@ function words({ set, program, mistake }: View): string[] {
   const columns = program.data.map((symbol) => {
     if (symbol === 'y') return `y: ${set.label.name} (1 = ${set.label.one}, 0 = ${set.label.zero})`;
     const column = set.columns.find((one) => one.symbol === symbol);
-    return `${symbol}: ${column?.name ?? 'a feature'}${column?.unit ? ` (${column.unit})` : ''}`;
+    return `${symbol}: ${column?.name || 'a feature'}${column?.unit ? ` (${column.unit})` : ''}`;
   });
   const slip = mistake === undefined ? undefined : mistakes[mistake];
   const warning = slip ? [`The program has a slip in it: ${slip.wrong} for ${slip.right}.`] : [];

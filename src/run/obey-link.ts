@@ -23,14 +23,14 @@ export function obeyLink(notebook: Notebook, hash: string, prefix = '', kept = '
 
 /** Takes up the inputs of links that were kept, and the set that the reader had brought. */
 export function recallAll(notebook: Notebook, links: readonly Link[]): void {
-  const own = links.find((link) => link.own !== undefined);
-  if (own) bring(notebook, own);
+  for (const link of links) bring(notebook, link);
   recallLinks(notebook, links);
 }
 
-/** Brings the set that a link describes; sentences say why it cannot. */
-function bring(notebook: Notebook, { own, rows }: Link): string[] {
-  if (own === undefined) return [];
+/** Brings the set that a link describes, if it is none of the page's; sentences say why it cannot. */
+function bring(notebook: Notebook, { own, rows, set }: Link): string[] {
+  const { sets } = notebook.view.value.start;
+  if (own === undefined || sets.some((one) => one.name === set && !one.own)) return [];
   try {
     if (!rows) throw new Error('it has no examples');
     notebook.setOwn(ownSet(own, rows));

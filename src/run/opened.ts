@@ -1,6 +1,7 @@
 import type { Link } from './link';
+import { ownWords } from './own-set';
 import { short } from './short';
-import type { Start } from './start';
+import type { DataSet, Inputs, Start } from './start';
 import { baseOf, initialState, type State, setNamed, withEdit } from './state';
 
 /** The state a link asks for, its position still to be found; problems are sentences. */
@@ -21,13 +22,15 @@ export function opened(
   const rows = start.model === 'loop' ? link.rows : link.rows?.slice(0, 1);
   const base = baseOf(start, { set: known ? link.set : undefined, rows });
   const n = base.inputs.parameters.length - 1;
+  const words = wordsFor(base.set, link, n, problems);
   if (link.w && link.w.length !== n) {
     const [given, needed] = [count(link.w.length, 'number'), count(n, 'feature')];
     problems.push(`The link gives ${given} for w, but the data have ${needed}.`);
   }
   const w = link.w?.length === n ? link.w : base.inputs.parameters.slice(0, -1);
   const b = link.b ?? base.inputs.parameters.at(-1) ?? 0;
-  const inputs = { ...base.inputs, parameters: [...w, b], alpha: link.alpha ?? base.inputs.alpha };
+  const alpha = link.alpha ?? base.inputs.alpha;
+  const inputs = { ...base.inputs, parameters: [...w, b], alpha, ...(words && { words }) };
   const mistake = link.mistake !== undefined && start.mistakes.includes(link.mistake);
   if (link.mistake !== undefined && !mistake) {
     problems.push(`There is no mistake “${short(link.mistake)}” here; ${list(start.mistakes)}.`);
@@ -44,6 +47,23 @@ export function opened(
     },
     problems,
   };
+}
+
+/** The words that a link gives the columns of a set that it names; of a set of the reader's own they are its own. */
+function wordsFor(
+  { name, own }: DataSet,
+  link: Link,
+  n: number,
+  problems: string[],
+): Inputs['words'] {
+  if (link.own === undefined || own !== undefined || link.set !== name) return undefined;
+  try {
+    return { ...ownWords(link.own, n), own: link.own };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    problems.push(`The link’s names of columns were not understood: ${why}.`);
+    return undefined;
+  }
 }
 
 const list = (names: readonly string[]): string =>

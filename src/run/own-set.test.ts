@@ -5,7 +5,8 @@ import { chosen } from '../checks/tables';
 import { writeLink } from './link';
 import { notebook } from './notebook';
 import { obeyLink } from './obey-link';
-import { ownSet, ownText } from './own-set';
+import { ownSet } from './own-set';
+import { ownText } from './own-text';
 
 function brought(text: string, scaling: 'none' | 'standardise' | 'min-max') {
   const table = chosen(text, { scaling });

@@ -1,6 +1,7 @@
+import { ownText } from './own-text';
 import type { Scaling } from './scaling';
 import { scalingWords } from './scaling';
-import type { DataSet } from './start';
+import type { DataSet, Words } from './start';
 import { zeros } from './start-values';
 
 /** What a set is called that a reader brought: in links, and on the page. */
@@ -8,45 +9,41 @@ export const ownName = 'own';
 export const ownTitle = 'Your own data';
 
 /**
- * The words and scales of a set as its link writes them, such as
- * `length:cm,width:cm;species,versicolor,setosa;standardise,3.7,1.7,1.1,0.7`: the columns with their
- * units; the label, its y = 1 and its y = 0; how it was scaled, each shift and spread.
- */
-export function ownText({ columns, label, scales, scaling }: DataSet): string {
-  const names = columns.map(({ name, unit }) =>
-    [name, ...(unit ? [unit] : [])].map(safe).join(':'),
-  );
-  const words = [label.name, label.one, label.zero].map(safe);
-  const scaled = scales?.flatMap(({ shift, spread }) => [shift, spread]) ?? [];
-  return [names, words, ...(scales ? [[scaling, ...scaled]] : [])].join(';');
-}
-
-/**
  * A set from such a text and its examples. It starts at w = b = 0 with α = 0.1.
  * @throws a sentence if the text is none, or does not fit the examples
  */
 export function ownSet(text: string, rows: DataSet['inputs']['rows']): DataSet {
-  const [columns = [], label = [], scaled = []] = text.split(';').map((part) => part.split(','));
   const n = (rows[0]?.length ?? 0) - 1;
-  const [name = '', one = '', zero = ''] = label.map(plain);
-  if (columns.length > 200 || label.length !== 3 || n < 1)
-    throw new Error('it names columns, label and scales between semicolons');
   const set: DataSet = {
     name: ownName,
     title: ownTitle,
+    ...ownWords(text, n),
+    inputs: { rows, parameters: zeros(n), alpha: 0.1 },
+  };
+  return { ...set, own: ownText(set) };
+}
+
+/**
+ * The words and scales that such a text holds for n features.
+ * @throws a sentence if the text is none, or does not fit so many
+ */
+export function ownWords(text: string, n: number): Words {
+  const [columns = [], label = [], scaled = []] = text.split(';').map((part) => part.split(','));
+  const [name = '', one = '', zero = ''] = label.map(plain);
+  if (columns.length > 200 || label.length !== 3 || n < 1)
+    throw new Error('it names columns, label and scales between semicolons');
+  return {
     // Who added or removed a feature has other columns than those that were brought.
     columns: columns.slice(0, n).map((column, j) => {
       const [name = '', unit] = column.split(':').map(plain);
       return { symbol: `x_${j + 1}`, name, ...(unit ? { unit } : {}) };
     }),
     label: { name, one, zero },
-    inputs: { rows, parameters: zeros(n), alpha: 0.1 },
     ...(columns.length === n ? scalesOf(scaled, n) : {}),
   };
-  return { ...set, own: ownText(set) };
 }
 
-function scalesOf([scaling, ...texts]: readonly string[], n: number): Partial<DataSet> {
+function scalesOf([scaling, ...texts]: readonly string[], n: number): Partial<Words> {
   if (!scaling) return {};
   const numbers = texts.map(Number);
   const wrong = numbers.length !== 2 * n || !numbers.every(Number.isFinite);
@@ -59,13 +56,7 @@ function scalesOf([scaling, ...texts]: readonly string[], n: number): Partial<Da
   return { scales, scaling: scaling as Scaling };
 }
 
-/** A word in which no sign means anything to a link: a space is +, other signs ~ and their number. */
-const safe = (word: string): string =>
-  word
-    .replace(/[^\p{L}\p{N} _.()²³°µ/-]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`)
-    .replaceAll(' ', '+');
-
-/** The word itself again. */
+/** The word itself again, that `ownText` made safe. */
 const plain = (text: string): string =>
   text
     .replaceAll('+', ' ')

@@ -1,6 +1,9 @@
+import type { Program } from '../model/program';
 import { indexOf } from './layout';
 import { type Placed, parametersNow, predictor } from './predict';
+import { remembered } from './remembered';
 import { scaledValue } from './scaling';
+import type { Inputs } from './start';
 import { type Step, stepOf } from './step';
 import { trace } from './trace';
 import type { View } from './view';
@@ -38,12 +41,21 @@ export interface Answers {
 export function quality(view: View): Quality {
   const { program, inputs, trace: shown } = view;
   const { updated, parameters } = unitOf(view);
-  const predict = predictor(
-    program,
-    parameters.map(({ value }) => value),
-  );
+  const [ones, zeros] = counted(program, inputs.rows, parameters.map(({ value }) => value).join());
+  const m = inputs.rows.length;
+  const right = ones.one + zeros.zero;
+  const always = Math.max(sizeOf(ones), sizeOf(zeros));
+  return {
+    ...{ iteration: shown.iteration, updated, parameters, ones, zeros },
+    ...{ right, m, accuracy: right / m, always },
+  };
+}
+
+/** Counted once for parameters w_1 … w_n, b, written with commas between, for most steps leave them as they are. */
+const counted = remembered((program: Program, rows: Inputs['rows'], parameters: string) => {
+  const predict = predictor(program, parameters.split(',').map(Number));
   const answersTo = (label: number): Answers => {
-    const answers = inputs.rows
+    const answers = rows
       .filter((row) => row.at(-1) === label)
       .map((row) => predict(row.slice(0, -1)).a);
     const count = (is: (a: number) => boolean): number => answers.filter(is).length;
@@ -54,15 +66,8 @@ export function quality(view: View): Quality {
       lost: count(Number.isNaN),
     };
   };
-  const [ones, zeros] = [answersTo(1), answersTo(0)];
-  const m = inputs.rows.length;
-  const right = ones.one + zeros.zero;
-  const always = Math.max(sizeOf(ones), sizeOf(zeros));
-  return {
-    ...{ iteration: shown.iteration, updated, parameters, ones, zeros },
-    ...{ right, m, accuracy: right / m, always },
-  };
-}
+  return [answersTo(1), answersTo(0)] as const;
+});
 
 /** How many examples there are. */
 export const sizeOf = ({ one, zero, undecided, lost }: Answers): number =>

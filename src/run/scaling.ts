@@ -77,7 +77,8 @@ export function scaledValue(value: number, scale: Scale | undefined): number {
   const { shift, spread } = scale;
   const divisor = spread || 1;
   const distance = value - shift;
-  return Number.isFinite(distance) ? distance / divisor : value / divisor - shift / divisor;
+  // A zero of a table has no sign, for none of its texts would keep it.
+  return (Number.isFinite(distance) ? distance / divisor : value / divisor - shift / divisor) + 0;
 }
 
 /** The other way: a scaled value in its column's own units. */

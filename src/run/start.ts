@@ -10,13 +10,13 @@ export interface Inputs {
   readonly parameters: readonly number[];
   /** The learning rate α > 0. */
   readonly alpha: number;
+  /** What the columns are, where the reader changed that, and as a link writes it; left out, it is as in the data set. */
+  readonly words?: Words & { readonly own?: string };
 }
 
-/** A set of examples that a lesson offers, with the start that goes with it. */
-export interface DataSet {
-  readonly name: string;
-  readonly title: string;
-  /** What each feature is, in the order of a row; the symbol is x_1, x_2 … */
+/** What the columns of a table are called, and how they were scaled. */
+export interface Words {
+  /** What each feature is, in the order of a row; the symbol is x_1, x_2 …, an empty name is none. */
   readonly columns: readonly {
     readonly symbol: string;
     readonly name: string;
@@ -24,11 +24,17 @@ export interface DataSet {
   }[];
   /** What y stands for, and the words for y = 1 and y = 0. */
   readonly label: { readonly name: string; readonly one: string; readonly zero: string };
-  readonly inputs: Inputs;
   /** How each feature was scaled, where the rows are not in their own units, and by which rule. */
   readonly scales?: readonly Scale[];
   readonly scaling?: Scaling;
-  /** Of a set that a reader brought: its words as a link writes them; see own-set.ts. */
+}
+
+/** A set of examples that a lesson offers, with the start that goes with it. */
+export interface DataSet extends Words {
+  readonly name: string;
+  readonly title: string;
+  readonly inputs: Inputs;
+  /** Of a set that a reader brought: its words as a link writes them; see own-text.ts. */
   readonly own?: string;
 }
 

@@ -73,9 +73,10 @@ export function edited(inputs: Inputs, program: Program, at: string, value: numb
 export function linkOf(start: Start, state: State): Link {
   const set = setOf(start, state);
   const inputs = inputsOf(start, state);
-  const named = set === start.sets[0] ? undefined : set.name;
-  const { own } = set;
-  const rows = !own && equal(inputs.rows, set.inputs.rows) ? undefined : inputs.rows;
+  // Words of one of the page's own sets need its name beside them; see `opened`.
+  const named = set === start.sets[0] && !inputs.words ? undefined : set.name;
+  const own = inputs.words?.own ?? set.own;
+  const rows = !set.own && equal(inputs.rows, set.inputs.rows) ? undefined : inputs.rows;
   const base = baseOf(start, { set: named, rows }).inputs;
   const [w, b] = [inputs.parameters.slice(0, -1), inputs.parameters.at(-1)];
   return {

@@ -44,7 +44,7 @@ export function columnOf(
       'sentence' in reading ? [{ row, sentence: reading.sentence }] : [],
     );
     const values = counts(numbers.filter((value) => !Number.isNaN(value)));
-    return { ...shared, kind: 'numbers', numbers, wrong, values };
+    return { ...shared, kind: 'numbers', numbers, wrong, values: withZeroAndOne(values) };
   }
   const filled = cells.filter((cell) => cell !== '');
   const values = counts(filled);
@@ -56,6 +56,13 @@ export function columnOf(
 function areNumbers(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length > 0 && 2 * filled.filter(isNumberLike).length >= filled.length;
+}
+
+/** Of 0 and 1 alone, the other as well, for a table may hold examples of one class only. */
+function withZeroAndOne(values: Count[]): Count[] {
+  const [only, another] = values;
+  if (!only || another || !/^[01]$/.test(only.value)) return values;
+  return [only, { value: only.value === '0' ? '1' : '0', count: 0 }];
 }
 
 /** The different values, or none if there are too many for a label. */

@@ -15,6 +15,8 @@ import {
   type TableEdit,
   withFeatures,
 } from './table-edits';
+import { settled } from './word-edits';
+import { worded } from './words';
 
 const done = (edit: TableEdit): Inputs => {
   if ('sentence' in edit) throw new Error(edit.sentence);
@@ -41,7 +43,7 @@ describe('editing a table', () => {
   });
 
   it('removes a feature with its own weight', () => {
-    const narrow = done(removeFeature(tiny.inputs, 0));
+    const narrow = done(removeFeature(tiny.inputs, 0, tiny));
     expect(narrow.rows.slice(0, 2)).toEqual([
       [4, 1],
       [5, 0],
@@ -52,8 +54,8 @@ describe('editing a table', () => {
   it('keeps the last example, the last feature and y, and says so', () => {
     const one = { rows: [[1, 0]], parameters: [0, 0], alpha: 1 };
     expect(sentence(removeRow(one, 0))).toMatch(/only example/);
-    expect(sentence(removeFeature(one, 0))).toMatch(/only feature/);
-    expect(sentence(removeFeature(tiny.inputs, 2))).toMatch(/y is the label/);
+    expect(sentence(removeFeature(one, 0, tiny))).toMatch(/only feature/);
+    expect(sentence(removeFeature(tiny.inputs, 2, tiny))).toMatch(/y is the label/);
   });
 
   it('stops at the limit, and says what to do', () => {
@@ -71,7 +73,9 @@ describe('for every table', () => {
       fc.property(drawn(), fc.nat(), ({ inputs, n }, at) => {
         const row = at % (inputs.rows.length + 1);
         expect(done(removeRow(done(addRow(inputs, row)), row))).toEqual(inputs);
-        expect(done(removeFeature(done(addFeature(inputs)), n))).toEqual(inputs);
+        const wide = done(addFeature(inputs));
+        const narrow = done(removeFeature(wide, n, worded(tiny, wide)));
+        expect(settled(tiny, narrow)).toEqual(inputs);
       }),
     );
   });
@@ -83,7 +87,7 @@ describe('for every table', () => {
           addRow(inputs, at % inputs.rows.length),
           removeRow(inputs, at % inputs.rows.length),
           addFeature(inputs),
-          removeFeature(inputs, at % n),
+          removeFeature(inputs, at % n, worded(tiny, inputs)),
         ];
         for (const edit of edits) {
           if ('sentence' in edit) continue;

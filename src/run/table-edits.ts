@@ -1,5 +1,6 @@
 import { countText } from '../math/count';
-import type { Inputs } from './start';
+import type { Inputs, Words } from './start';
+import { withoutColumn } from './word-edits';
 
 /** The largest table: as many examples and features as one may have. */
 export const mostExamples = 10_000;
@@ -39,15 +40,19 @@ export function addFeature(inputs: Inputs): TableEdit {
   return n >= mostFeatures ? { sentence: tooLarge } : { inputs: withFeatures(inputs, n + 1) };
 }
 
-/** Without the feature of a column, from 0, and without its weight; the last one stays. */
-export function removeFeature(inputs: Inputs, column: number): TableEdit {
+/**
+ * Without the feature of a column, from 0, its weight, its name and its scale; the last one stays.
+ * @param words what the columns are called at present, one for each feature
+ */
+export function removeFeature(inputs: Inputs, column: number, words: Words): TableEdit {
   const n = inputs.parameters.length - 1;
   if (column >= n)
     return { sentence: 'y is the label and is needed; choose a column of x to remove.' };
   if (n === 1)
     return { sentence: 'x_1 is the only feature, and one is needed; type other numbers over it.' };
   const rows = inputs.rows.map((row) => row.toSpliced(column, 1));
-  return { inputs: { ...inputs, rows, parameters: inputs.parameters.toSpliced(column, 1) } };
+  const parameters = inputs.parameters.toSpliced(column, 1);
+  return { inputs: { ...inputs, rows, parameters, words: withoutColumn(words, column) } };
 }
 
 /**

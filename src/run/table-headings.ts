@@ -6,6 +6,15 @@ export interface Heading {
   readonly unit?: string;
 }
 
+/** So many characters of a heading are kept, the unit counted in. */
+export const longestHeading = 100;
+
+/** A heading as one writes it, its unit in brackets behind its name: `hours (h)`. */
+export function readHeading(text: string): Heading {
+  const [, name, unit] = /^([^()[\]]*[^()[\]\s]) ?[([]([^()[\]]+)[)\]]$/.exec(text) ?? [];
+  return name && unit && !/^\d+$/.test(unit) ? { name, unit } : { name: text };
+}
+
 /**
  * Names for columns, each different and none empty, made from the header's cells.
  * @param cells one for each column; empty ones where there is no header
@@ -40,10 +49,8 @@ export const emptyWords = ({ name }: Heading, index: number): string =>
   `Column ${index + 1}${columnWords(name) === name ? '' : `, “${clipped(name)}”,`} is empty and was left out; fill it if it is needed.`;
 
 function headingOf(cell: string, index: number): Heading {
-  const whole = clipped(cell.slice(0, 1000).replace(/\s+/g, ' '), 100);
-  const [, name, unit] = /^([^()[\]]*[^()[\]\s]) ?[([]([^()[\]]+)[)\]]$/.exec(whole) ?? [];
-  if (name && unit && !/^\d+$/.test(unit)) return { name, unit };
-  return { name: whole || `column ${index + 1}` };
+  const whole = clipped(cell.slice(0, 1000).replace(/\s+/g, ' '), longestHeading);
+  return whole ? readHeading(whole) : { name: `column ${index + 1}` };
 }
 
 /** The name itself, or with its place behind it. */

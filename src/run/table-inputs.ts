@@ -1,5 +1,6 @@
 import { countText } from '../math/count';
-import { ownName, ownText, ownTitle } from './own-set';
+import { ownName, ownTitle } from './own-set';
+import { ownText } from './own-text';
 import { scaledRows } from './scaling';
 import type { DataSet } from './start';
 import { zeros } from './start-values';

@@ -5,7 +5,7 @@ export type Delimiter = ',' | ';' | '\t';
 /** What stands before the decimals of a number. */
 export type Decimal = '.' | ',';
 
-/** One value of a column and how often it occurs. */
+/** One value of a column and how often it occurs; of 0 and 1 alone, the one that does not is there too. */
 export interface Count {
   readonly value: string;
   readonly count: number;
