@@ -35,10 +35,15 @@ const plainImports = {
         if (chunk.type === 'chunk')
           chunk.code = chunk.code
             .replace(/^const __vite__mapDeps=.*\n/m, '')
-            .replaceAll(/,__vite__mapDeps\([^)]*\)/g, '');
+            .replaceAll(/,__vite__mapDeps\([^)]*\)/g, '')
+            .replaceAll(wrapped, '$1$2');
     },
   },
 };
+
+/** An import, with what is taken from it or done with it, in the helper's hands: `K(()=>import(…))`. */
+const wrapped =
+  /[\w$]+\((?:async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\)(?:\.then\(e=>e\.t\))?);return\{[^}]*\}\}|\(\)=>(import\(`[^`]+`\)(?:\.then\(\w=>\w+(?:\(\w\)|\(\(\)=>\w\.\w+\))?\))?))(?:,\[\])?\)/g;
 
 export default defineConfig({
   output: 'static',

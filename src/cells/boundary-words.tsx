@@ -2,8 +2,8 @@ import { Fragment } from 'preact';
 import { turningPoint } from '../run/boundary';
 import type { Shown } from './boundary-picture';
 import { Letter } from './letter';
-import { ShapeOf } from './marks';
 import { Rows } from './rows';
+import { ShapeOf } from './shape-of';
 import { Figure, Told, toldText } from './told';
 
 /** Said where there are too many features for a picture. */

@@ -2,9 +2,10 @@ import { costAddress, costLetter, costs } from '../run/costs';
 import type { View } from '../run/view';
 import { Axes } from './axis';
 import { mostEven } from './iteration-slider';
+import { log } from './log-scale';
 import { Curve, Dot, Note, type Point, placed } from './marks';
 import { areaOf, type Size } from './plot';
-import { around, linear, log, type Scale } from './scale';
+import { around, linear, type Scale } from './scale';
 import { spread } from './spread';
 import { DrawnTold } from './told';
 

@@ -4,9 +4,10 @@ import { costAddress, costLetter } from '../run/costs';
 import { numberAt } from '../run/value';
 import type { View } from '../run/view';
 import { Axes } from './axis';
+import { log } from './log-scale';
 import { Curve, Dot, Note, placed } from './marks';
 import { areaOf, type Size } from './plot';
-import { around, linear, log, type Range, type Scale } from './scale';
+import { around, linear, type Range, type Scale } from './scale';
 import { thinned } from './thin';
 import { DrawnTold } from './told';
 

@@ -21,20 +21,7 @@ export default (element: HTMLElement): Island =>
     const restore = typedIn(element);
     hydrate(h(Component, given, ...children), element);
     restore();
-    element.addEventListener('click', keepFocus, true);
   };
-
-/** A button that its own click takes away leaves the focus to the cell it stood in. */
-function keepFocus({ currentTarget }: Event): void {
-  const element = currentTarget as HTMLElement;
-  const cell = element.firstElementChild;
-  if (!element.contains(document.activeElement) || !(cell instanceof HTMLElement)) return;
-  setTimeout(() => {
-    if (document.activeElement !== document.body) return;
-    cell.tabIndex = -1;
-    cell.focus({ preventScroll: true });
-  });
-}
 
 /**
  * What somebody has typed or chosen in a cell before its script was there; hydration sets every field

@@ -31,6 +31,9 @@ export const ways: readonly Way[] = [
 const ownKeys =
   'input, select, textarea, dialog, [contenteditable], [role=tab], [role=group], [role=slider], [role=application], .scroller';
 
+// Whoever goes by keys has pressed one before, and this file comes with the first.
+addEventListener('click', keepFocus, true);
+
 /** Moves the notebook as a key asks, or opens the list of keys; other keys do nothing. */
 export function pressKey(event: KeyboardEvent, notebook: Notebook): void {
   if (event.target instanceof Element && event.target.closest(ownKeys)) return;
@@ -51,6 +54,18 @@ export function openKeyList(): void {
     box.remove();
   };
   render(<KeyList ways={ways} closed={close} />, box);
+}
+
+/** A button that its own click takes away leaves the focus to the cell it stood in. */
+function keepFocus({ target }: Event): void {
+  const island = target instanceof Element ? target.closest('astro-island') : null;
+  const cell = island?.firstElementChild;
+  if (!island?.contains(document.activeElement) || !(cell instanceof HTMLElement)) return;
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    cell.tabIndex = -1;
+    cell.focus({ preventScroll: true });
+  });
 }
 
 /** A pressed key as the list writes it. On a Mac, where Ctrl → turns to another desktop, ⌥ stands for Ctrl. */

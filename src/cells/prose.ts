@@ -14,7 +14,7 @@ export function enliven(): void {
   document.addEventListener('keydown', (event) => {
     const link = closest(event, '[data-goto]');
     // The page's main notebook obeys the keys; what knows them is loaded with the first one.
-    if (/^(Arrow(Left|Right)|[eip?])$/.test(event.key))
+    if (/^(Arrow(Left|Right)|Tab|[eip?])$/.test(event.key))
       whenLive('main', async (notebook) => (await import('./keys')).pressKey(event, notebook));
     if (!link || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, linear, log, padded } from './scale';
+import { log } from './log-scale';
+import { around, linear, padded } from './scale';
 import { spread } from './spread';
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });

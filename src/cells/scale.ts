@@ -30,19 +30,6 @@ export function linear(domain: Range, range: Range): Scale {
   return { domain, range, at, of, ticks: round };
 }
 
-/** Equal ratios take equal lengths; the domain is above 0. */
-export function log(domain: Range, range: Range): Scale {
-  const powers = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
-  const at = (value: number): number => powers.at(Math.log10(value));
-  const of = (place: number): number => 10 ** powers.of(place);
-  const atPowers = (count: number): number[] => {
-    const whole = powers.ticks(count).filter(Number.isInteger);
-    // Within one power of ten there are none; there, even steps are as good.
-    return whole.length > 1 ? whole.map((power) => 10 ** power) : ticks(...domain, count);
-  };
-  return { domain, range, at, of, ticks: atPowers };
-}
-
 /** A stretch with round ends around all finite values; where they are one, around that one. */
 export function around(values: Iterable<number>): Range {
   const [low = 0, high = 1] = extent([...values].filter(Number.isFinite));

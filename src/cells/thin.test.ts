@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { log } from './log-scale';
 import type { Point } from './marks';
-import { linear, log, type Scale } from './scale';
+import { linear, type Scale } from './scale';
 import { thinned } from './thin';
 
 const cost = fc.oneof(

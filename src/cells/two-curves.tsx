@@ -6,10 +6,11 @@ import type { Spec } from '../run/spec';
 import type { Other, View } from '../run/view';
 import { CostAxes } from './curve-picture';
 import { lengthOf, ownOf, useCurve } from './curves';
+import { log } from './log-scale';
 import { Curve, placed } from './marks';
 import { areaOf, Plot, type Size } from './plot';
 import { Rows } from './rows';
-import { around, linear, log, type Scale } from './scale';
+import { around, linear, type Scale } from './scale';
 import { spread } from './spread';
 import { thinned } from './thin';
 
