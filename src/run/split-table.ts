@@ -94,12 +94,17 @@ function bestDelimiter(text: string): Delimiter {
 
 /** How well a delimiter fits: 0 if there is none, at most 2. */
 function fitOf(text: string, delimiter: Delimiter): number {
-  const rows = rowsOf(text, delimiter, 100).rows.filter(isFilled);
+  const found = rowsOf(text, delimiter, 100);
+  const rows = found.rows.filter(isFilled);
+  // One that leaves a quotation mark open is right only if every other does so too.
+  const doubt = found.broken ? 0.01 : 1;
   const width = usualWidth(rows);
   if (width < 2) return 0;
   const same = rows.filter(({ cells }) => cells.length === width);
   const cells = same.flatMap((row) => row.cells);
-  return (same.length / rows.length) * (1 + cells.filter(isNumberLike).length / cells.length);
+  return (
+    doubt * (same.length / rows.length) * (1 + cells.filter(isNumberLike).length / cells.length)
+  );
 }
 
 function rowsOf(
