@@ -51,6 +51,7 @@ describe('the derivatives of the right program', () => {
           expect(at(check, 1e-1)?.error).toBeGreaterThan(error);
         }
       }),
+      { numRuns: 300 },
     );
     expect(compared).toBeGreaterThan(50);
     expect(stepSizes).toHaveLength(12);
