@@ -35,6 +35,7 @@ async function floor() {
   await throttle(4);
   await press(page, page.getByRole('button'), 60);
   await report(page, 'a page with one button');
+  await page.close();
 }
 
 /** Each step of a whole iteration of the loop lesson. */
@@ -44,6 +45,7 @@ async function steps(set, count) {
   await throttle(4);
   await press(page, page.getByRole('button', { name: 'Step', exact: true }), count);
   await report(page, `a step of ${set}`);
+  await page.close();
 }
 
 /** The first 10,000 iterations with cost and history, cold; then jumps to anywhere in them. */
@@ -74,6 +76,7 @@ async function far() {
     await press(page, go.getByRole('button', { name: 'Go' }), 1);
   }
   await report(page, 'a jump among them');
+  await page.close();
 }
 
 /** Steps of the lab with the largest table that it takes, 10,000 examples of 20 features, pasted into it. */
@@ -110,8 +113,10 @@ async function largest() {
   await throttle(4);
   await press(page, step, 40);
   await report(page, 'a step of the lab with 10,000 examples of 20 features');
+  await page.close();
 }
 
+/** A slowed page keeps a core busy even when nothing happens in it, so each is closed before the next. */
 async function open(address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address, { waitUntil: 'networkidle' });

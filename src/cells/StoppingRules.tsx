@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countText } from '../math/count';
 import { formatText } from '../math/format';
+import { mostAtOnce } from '../run/history';
 import type { Inputs, Start } from '../run/start';
 import { parameterAt } from '../run/step';
 import { descending, type Rules, type Stop, type Stops } from '../run/until';
@@ -24,16 +25,17 @@ interface StoppingRulesProps {
 /** After how many iterations each rule ends the descent, and where, for several α. */
 export function StoppingRules({ start, rules, most, rates, first }: StoppingRulesProps) {
   const { view } = useNotebook(start);
+  const bound = Math.min(most, Math.floor(mostInAll / numbersIn(view.inputs)));
   const [own = rates.at(-1) ?? 1, setOwn] = useState<number>();
   const alphas = rates.with(-1, own);
-  const stops = useStops({ start, rules, most, rates, first }, view, alphas);
+  const stops = useStops({ start, rules, most: bound, rates, first }, view, alphas);
   const id = `stopping-${start.name}`;
   const titles: Readonly<Record<keyof Rules, string>> = {
     change: `No parameter changes by more than ${formatText(rules.change)}`,
     derivative: `No derivative is larger than ${formatText(rules.derivative)}`,
   };
   const row = (rule: keyof Rules, alpha: number, k: number) => (
-    <Row key={k} {...{ view, alpha, most }} of={stops[k]} stop={stops[k]?.byRule[rule]} />
+    <Row key={k} {...{ view, alpha, most: bound }} of={stops[k]} stop={stops[k]?.byRule[rule]} />
   );
   return (
     <section class="switch-cell" aria-label="Stopping rules">
@@ -113,7 +115,11 @@ function Row({ view, alpha, most, of, stop }: RowProps) {
   );
 }
 
-const piece = 2000;
+const numbersIn = ({ rows, parameters }: Inputs): number => rows.length * parameters.length;
+
+/** Of very many examples fewer iterations are run for each α, or the page would compute for minutes. */
+const mostInAll = 3e8;
+const longest = 2000;
 
 /** The descents for some α, run piece by piece between frames, so that the page stays awake. */
 function useStops(
@@ -131,6 +137,7 @@ function useStops(
   useEffect(() => {
     if (wanted === undefined || next === undefined) return;
     const advance = descending(program, { ...inputs, alpha: next }, rules, most);
+    const piece = Math.min(longest, Math.ceil(mostAtOnce / numbersIn(inputs)));
     const timer = setInterval(() => {
       const stops = advance(piece);
       setKnown((before) => ({ ...before, [wanted]: stops }));
@@ -141,6 +148,15 @@ function useStops(
   return alphas.map((alpha) => known[key(alpha)]);
 }
 
-/** What a descent depends on. */
+/** What a descent depends on; the examples by a number, for written out they may be megabytes. */
 const keyOf = ({ rows, parameters }: Inputs, alpha?: number, mistake?: string): string =>
-  JSON.stringify([rows, parameters, alpha, mistake]);
+  JSON.stringify([numberOf(rows), parameters, alpha, mistake]);
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+function numberOf(rows: Inputs['rows']): number {
+  const known = numbers.get(rows) ?? ++last;
+  numbers.set(rows, known);
+  return known;
+}
