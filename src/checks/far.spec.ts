@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { faults } from './faults';
 import { button, goTo, openLesson, position, settled, test } from './lesson';
 
@@ -131,7 +131,7 @@ test('two runs stand side by side, and the ledger marks where they first differ'
   expect(await position(page)).toBe('1/1/z');
   const look = await faults(page);
   expect(await look.evaluate((read) => read())).toEqual([]);
-  await findNothingMore(page);
+  await findNothing(page);
   const known = page.waitForResponse(/\/keys\./);
   await page.keyboard.press('Tab');
   await (await known).finished();

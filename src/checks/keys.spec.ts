@@ -84,9 +84,9 @@ test('single letters can be switched off, and stay so', async ({ page }) => {
 });
 
 test('axe finds nothing in the list of keys', async ({ page }) => {
-  const { findNothingMore } = await import('./axe');
+  const { findNothing } = await import('./axe');
   await openLesson(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await findNothingMore(page);
+  await findNothing(page);
 });

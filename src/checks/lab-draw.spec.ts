@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { openLab, table } from './lab';
 import { button, field, settled, test } from './lesson';
 
@@ -102,5 +102,5 @@ test('axe finds nothing while one draws', async ({ page }) => {
   await openTools(page);
   await tools(page).getByText('move', { exact: true }).click();
   await press(page, 'Next point').click();
-  await findNothingMore(page);
+  await findNothing(page);
 });

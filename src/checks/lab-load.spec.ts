@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import {
   irisFile,
   loader,
@@ -157,17 +157,17 @@ test('axe finds nothing in any state, and a phone does not scroll sideways', asy
   await openLab(page);
   await typeTable(page, 'a (cm),name,kind\n1,ann,yes\n2,bob,no\n4,eve,yes');
   await preview(page).getByText('standardise', { exact: true }).click();
-  await findNothingMore(page);
+  await findNothing(page);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await button(page, 'Use these 3 examples').click();
   await settled(page);
-  await findNothingMore(page);
+  await findNothing(page);
 });
 
 test('axe finds nothing while a table is wrong', async ({ page }) => {
   test.slow();
   await openLab(page);
   await typeTable(page, 'a,b\n1,0\nx,1\n3,1');
-  await findNothingMore(page);
+  await findNothing(page);
 });

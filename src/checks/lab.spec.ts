@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findNothing, findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { openLab, paste, shownValue, table } from './lab';
 import { button, field, openMore, position, settled, test, wake } from './lesson';
 import { sideways } from './sight';
@@ -187,7 +187,7 @@ test('axe finds nothing while the table is used and after an error', async ({ pa
   await findNothing(page);
   await keys(page, 'Enter', 'abc', 'Enter', 'Delete');
   await expect(problem(page)).toHaveCount(2);
-  await findNothingMore(page);
+  await findNothing(page);
 });
 
 test('at 390 px nothing scrolls sideways, with twenty features either', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { notebook } from '../run/notebook';
 import { sentence } from '../run/say';
 import { stepOf } from '../run/step';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { button, openInputs, openLesson, openMore, position, test } from './lesson';
 import { start } from './samples';
 
@@ -27,7 +27,7 @@ for (const [state, reach] of Object.entries(states))
     test.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
     await reach(page);
-    await findNothingMore(page);
+    await findNothing(page);
   });
 
 test('the live region says the engine’s sentences, and is silent in Play', async ({ page }) => {

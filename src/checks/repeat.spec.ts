@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { faults } from './faults';
 import { goTo, openLesson, position, settled, test } from './lesson';
 
@@ -149,5 +149,5 @@ test('axe finds nothing on the lesson, nor is a number wrong, with both cells aw
     for (const folded of document.querySelectorAll('.plot details, .switch-cell details'))
       folded.setAttribute('open', '');
   });
-  await findNothingMore(page);
+  await findNothing(page);
 });

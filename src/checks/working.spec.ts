@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findNothingMore } from './axe';
+import { findNothing } from './axe';
 import { faults } from './faults';
 import { button, goTo, openLesson, position, settled, test, wake } from './lesson';
 
@@ -126,8 +126,8 @@ test('axe finds nothing in either, with a mistake found', async ({ page }) => {
   await text(page).fill(mistaken);
   await paper(page).getByRole('button', { name: 'Check', exact: true }).click();
   await paper(page).getByRole('button', { name: 'Show the right numbers' }).click();
-  await findNothingMore(page);
+  await findNothing(page);
   await openLesson(page, 'at=1', false, flowers);
   await wake(page);
-  await findNothingMore(page);
+  await findNothing(page);
 });
