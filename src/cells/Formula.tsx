@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { filledTexOf, symbolTex } from '../run/formula';
 import type { Start } from '../run/start';
-import type { Step } from '../run/step';
-import { currentStep, type View } from '../run/view';
-import { Tex } from './tex';
+import { currentStep } from '../run/view';
+import { equationHtml } from './equation-html';
+import { type Equation, usePanes } from './panes';
 import { useNotebook } from './use-notebook';
 
-/** The current equation in symbols, under it filled in, and its result. */
+const nothing: Equation = {
+  html: '<p class="quiet">Nothing is computed yet. <em>Step</em> executes the first line.</p>',
+};
+
+/**
+ * The current equation in symbols, under it filled in, and its result. What Step and Back would show
+ * is laid out while the reader reads, out of sight, for that takes longer than anything else of a step.
+ */
 export function Formula({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useNotebook(start, 'first');
   const step = currentStep(view);
   const [Notes, setNotes] = useState<typeof import('./notes').Notes>();
   const unusual = step !== undefined && !(view.wrong === undefined && Number.isFinite(step.after));
@@ -16,31 +22,51 @@ export function Formula({ start }: { start: Start }) {
   useEffect(() => {
     if (unusual) import('./notes').then((loaded) => setNotes(() => loaded.Notes));
   }, [unusual]);
+  const equation = step
+    ? { html: equationHtml(view, step, view.asking), phase: step.equation.phase }
+    : nothing;
+  const { box, panes, current, prepare } = usePanes(equation);
+  useEffect(() => {
+    if (!step) return;
+    return whenIdle(() =>
+      import('./ahead').then(({ stepsAround }) =>
+        prepare(
+          stepsAround(view).map(([next, asking]) => ({
+            html: equationHtml(view, next, asking),
+            phase: next.equation.phase,
+          })),
+        ),
+      ),
+    );
+  }, [equation.html]);
   return (
-    <section class="formula" aria-label="Formula" data-phase={step?.equation.phase}>
-      {step ? (
-        <StepFormula view={view} step={step} />
-      ) : (
-        <p class="quiet">
-          Nothing is computed yet. <em>Step</em> executes the first line.
-        </p>
-      )}
-      {Notes && step && !view.asking && (
-        <Notes view={view} step={step} useStable={() => act().setLoss('stable')} />
-      )}
-    </section>
+    <div class="panes" ref={box}>
+      {panes.map(({ html, phase }, k) => (
+        <section
+          key={k}
+          class={k === current ? 'formula' : 'formula-ahead'}
+          aria-label={k === current ? 'Formula' : undefined}
+        >
+          <div
+            key={html}
+            class="equation"
+            data-phase={phase}
+            dangerouslySetInnerHTML={{ __html: html }}
+          />
+          {k === current && Notes && step && !view.asking && (
+            <Notes view={view} step={step} useStable={() => act().setLoss('stable')} />
+          )}
+        </section>
+      ))}
+    </div>
   );
 }
 
-function StepFormula({ view, step }: { view: View; step: Step }) {
-  const { program, digits, asking } = view;
-  const { filled, result } = filledTexOf(program, step, digits, asking);
-  return (
-    <>
-      <Tex class="symbols" of={symbolTex(program, step.equation)} />
-      <p class="filled">
-        {filled && <Tex of={filled} />} <Tex class="result" of={result} />
-      </p>
-    </>
-  );
+function whenIdle(call: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(call, 100);
+    return () => clearTimeout(timer);
+  }
+  const id = requestIdleCallback(call, { timeout: 60 });
+  return () => cancelIdleCallback(id);
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { kindOf } from '../model/letters';
+import type { Phase } from '../model/program';
+import { placeStart } from '../run/layout';
 import {
   type Column,
   columnsOf,
@@ -15,6 +17,9 @@ import { Letter } from './letter';
 import { Num } from './num';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
+
+/** The phases of which a phone shows the sums instead of an example. */
+const sums: ReadonlySet<Phase> = new Set(['average', 'update']);
 
 /** As many examples as are drawn at once, the current one the last of them: more would make a step slow. */
 const most = 100;
@@ -35,11 +40,12 @@ export function Ledger({ start }: { start: Start }) {
     () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
     [step?.at, view.asking],
   );
-  const draw = (entry: Entry) => <Place entry={entry} digits={digits} />;
+  const draw = (entry: Entry) => (
+    <Place entry={entry} digits={digits} phase={step?.equation.phase} />
+  );
   return (
     <div
-      class="ledger scroller"
-      data-phase={step?.equation.phase}
+      class={step && sums.has(step.equation.phase) ? 'ledger sums scroller' : 'ledger scroller'}
       ref={box}
       role="group"
       aria-label="Ledger"
@@ -72,26 +78,47 @@ export function Ledger({ start }: { start: Start }) {
           </tr>
         </thead>
         <tbody>
-          {inputs.rows.slice(from, from + most).map((row, drawn) => {
-            const k = from + drawn;
-            return (
-              <tr key={k} class={k + 1 === current ? 'current' : undefined}>
-                <th scope="row">{k + 1}</th>
-                {row.map((value, j) => (
-                  <td key={program.data[j]} class="number given">
-                    <Num at={`input/${k + 1}/${program.data[j]}`} value={value} digits={digits} />
-                  </td>
-                ))}
-                {columns.map((column) => (
-                  <Cell key={column.symbol}>{draw(exampleEntry(view, k + 1, column))}</Cell>
-                ))}
-              </tr>
-            );
-          })}
+          {inputs.rows.slice(from, from + most).map((_, drawn) => (
+            <Row key={from + drawn} view={view} example={from + drawn + 1} draw={draw} />
+          ))}
         </tbody>
         <Foot view={view} columns={columns} draw={draw} />
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  view: View;
+  /** From 1. */
+  example: number;
+  draw: (entry: Entry) => ComponentChildren;
+}
+
+/** An example's numbers. Most steps change nothing in most rows, and what has not changed is not drawn again. */
+function Row({ view, example, draw }: RowProps) {
+  const { program, layout, inputs, digits, trace, done, asking, wrong, other } = view;
+  const row = inputs.rows[example - 1];
+  const current = example === currentExample(view);
+  const lines = program.each.length;
+  const executed = done - placeStart(layout, example);
+  const far = Math.min(Math.max(executed, 0), lines + 1);
+  const asked = asking && executed >= 0 && executed < lines;
+  return useMemo(
+    () => (
+      <tr class={current ? 'current' : undefined}>
+        <th scope="row">{example}</th>
+        {row?.map((value, j) => (
+          <td key={program.data[j]} class="number given">
+            <Num at={`input/${example}/${program.data[j]}`} value={value} digits={digits} />
+          </td>
+        ))}
+        {columnsOf(program).map((column) => (
+          <Cell key={column.symbol}>{draw(exampleEntry(view, example, column))}</Cell>
+        ))}
+      </tr>
+    ),
+    [program, row, digits, trace, wrong, other, current, far, asked],
   );
 }
 
@@ -158,15 +185,36 @@ function Head({ view, symbol, each = false }: { view: View; symbol: string; each
   );
 }
 
-function Place({ entry, digits }: { entry: Entry; digits: View['digits'] }) {
+interface PlaceProps {
+  entry: Entry;
+  digits: View['digits'];
+  /** Gives what the step wrote its colour; on the whole table it would style every cell anew. */
+  phase?: Phase;
+}
+
+function Place({ entry, digits, phase }: PlaceProps) {
   if (entry.state !== 'number') {
-    return entry.state === 'asked' ? <span class="asked">?</span> : <span class="empty" />;
+    const asked = entry.state === 'asked';
+    return (
+      <span class={entry.state} data-phase={asked ? phase : undefined}>
+        {asked && '?'}
+      </span>
+    );
   }
   const { at, part, value, changed, wrong, differs } = entry;
   const marks = [changed && 'changed', wrong && 'wrong', differs && 'differs']
     .filter(Boolean)
     .join(' ');
-  return <Num at={at} part={part} value={value} digits={digits} class={marks} />;
+  return (
+    <Num
+      at={at}
+      part={part}
+      value={value}
+      digits={digits}
+      class={marks}
+      phase={changed ? phase : undefined}
+    />
+  );
 }
 
 /** A click on a number goes to the step that made it. */

@@ -1,4 +1,5 @@
 import { type Digits, format } from '../math/format';
+import type { Phase } from '../model/program';
 
 interface NumProps {
   at?: string;
@@ -8,10 +9,12 @@ interface NumProps {
   /** Which other run the number belongs to; left out, the notebook's own. */
   run?: string;
   class?: string;
+  /** Which phase's colour its mark has. */
+  phase?: Phase;
 }
 
 /** A number of the engine: rounded for the eye, with its address and its full value on it. */
-export function Num({ at, value, digits, part, run, class: name = '' }: NumProps) {
+export function Num({ at, value, digits, part, run, class: name = '', phase }: NumProps) {
   return (
     <span
       class={`number ${name}`.trim()}
@@ -19,6 +22,7 @@ export function Num({ at, value, digits, part, run, class: name = '' }: NumProps
       data-value={String(value)}
       data-part={part}
       data-run={run}
+      data-phase={phase}
     >
       {format(value, digits).text}
     </span>

@@ -1,6 +1,7 @@
 import { formatText } from '../math/format';
 import type { Notebook } from '../run/notebook';
 import { whenLive } from './use-notebook';
+import { watchWhenPainted } from './when-painted';
 
 /**
  * Brings a page's prose to life with one listener instead of an island a link: `<Goto>` moves the
@@ -37,7 +38,7 @@ const values = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-l
 /** Keeps the values of a notebook up to date; a step within an iteration changes none of them. */
 function follow(name: string, { view, numberAt }: Notebook): void {
   let last: readonly unknown[] = [];
-  view.watch(({ descent, digits, trace }) => {
+  watchWhenPainted(view.watch, ({ descent, digits, trace }) => {
     const now = [descent, digits, trace.iteration];
     if (now.every((part, k) => part === last[k])) return;
     last = now;

@@ -18,12 +18,15 @@ interface TexProps {
 }
 
 /** A typeset formula with its numbers filled in. */
-export function Tex({ of: { tex, fills }, class: name, run }: TexProps) {
-  const filled = fillHoles(finishedFormula(tex), fills);
+export function Tex({ of, class: name, run }: TexProps) {
+  const filled = texHtml(of);
   const html = run ? filled.replaceAll('data-at', `data-run="${run}" data-at`) : filled;
   // With a key, other HTML is another element: Preact would write out the old one to compare the two.
   return <span key={html} class={name} dangerouslySetInnerHTML={{ __html: html }} />;
 }
+
+/** The HTML of a typeset formula with its numbers filled in. */
+export const texHtml = ({ tex, fills }: Holed): string => fillHoles(finishedFormula(tex), fills);
 
 /** The finished HTML of a formula with holes. */
 export function finishedFormula(tex: string): string {

@@ -3,6 +3,7 @@ import { type Notebook, notebook } from '../run/notebook';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
 import { followAddress } from './address-bar';
+import { watchWhenPainted } from './when-painted';
 
 const live = new Map<string, Notebook>();
 const waiting = new Map<string, ((notebook: Notebook) => void)[]>();
@@ -12,10 +13,17 @@ const firstViews = new WeakMap<Start, View>();
  * Joins a cell to the page's notebook of that name. The first view is the lesson's own start, the
  * same as in the page's HTML; what the address asks for comes in an effect, after hydration, for
  * hydration would keep the server's attributes beside new text.
+ * @param when `first` draws every move at once; other cells follow as soon as that is painted
  */
-export function useNotebook(start: Start): { view: View; act: () => Notebook } {
+export function useNotebook(
+  start: Start,
+  when: 'first' | 'painted' = 'painted',
+): { view: View; act: () => Notebook } {
   const [view, setView] = useState(() => firstView(start));
-  useEffect(() => liveNotebook(start).view.watch(setView), [start.name]);
+  useEffect(() => {
+    const { watch } = liveNotebook(start).view;
+    return when === 'first' ? watch(setView) : watchWhenPainted(watch, setView);
+  }, [start.name]);
   return { view, act: () => liveNotebook(start) };
 }
 

@@ -1,0 +1,15 @@
+import { filledTexOf, symbolTex } from '../run/formula';
+import type { Step } from '../run/step';
+import type { View } from '../run/view';
+import { texHtml } from './tex';
+
+/**
+ * The HTML of an equation as a step executes it: in symbols, under it filled in, and the result.
+ * @param asking hides the result
+ */
+export function equationHtml({ program, digits }: View, step: Step, asking: boolean): string {
+  const { filled, result } = filledTexOf(program, step, digits, asking);
+  const symbols = `<span class="symbols">${texHtml(symbolTex(program, step.equation))}</span>`;
+  const numbers = filled ? `<span>${texHtml(filled)}</span>` : '';
+  return `${symbols}<p class="filled">${numbers} <span class="result">${texHtml(result)}</span></p>`;
+}
