@@ -5,7 +5,7 @@ import { drawnAt, moments } from '../checks/drawings';
 import { typesetterFor } from '../checks/typeset';
 import type { Start } from '../run/start';
 import { ChainRule } from './ChainRule';
-import { provideTypesetter } from './tex';
+import { provideTypesetter } from './formula-html';
 
 vi.mock('./use-notebook', () => import('../checks/drawings'));
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { countText } from '../math/count';
 import type { DataSet, Inputs, Start } from '../run/start';
 import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
@@ -11,7 +11,7 @@ import { symbolOf, type Table, useTable } from './use-table';
 export function DataTable({ start }: { start: Start }) {
   const { view, act } = useNotebook(start);
   const table = useTable(view, act);
-  const id = useId();
+  const id = `table-${start.name}`;
   const [misnamed, setMisnamed] = useState<{ sentence: string; inputs: Inputs }>();
   const { inputs } = table;
   // A sentence about a name has had its time once anything else was changed.

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Copy } from './copy';
 import { frameAddress, hashOf, snippet } from './embed-snippet';
 
@@ -10,7 +10,6 @@ interface EmbedMakerProps {
 
 /** Puts together the lines that show a lesson's desk in another page, and shows what they will show. */
 export function EmbedMaker({ lessons, folder }: EmbedMakerProps) {
-  const id = useId();
   const [origin, setOrigin] = useState('https://example.org');
   const [looking, setLooking] = useState(false);
   const [height, setHeight] = useState(480);
@@ -75,10 +74,10 @@ export function EmbedMaker({ lessons, folder }: EmbedMakerProps) {
         </label>
       </p>
       <p>
-        <label class="field" for={id}>
+        <label class="field" for="embed-html">
           The lines
         </label>
-        <textarea id={id} rows={9} readOnly value={text} />
+        <textarea id="embed-html" rows={9} readOnly value={text} />
       </p>
       <p>
         <Copy text={text} />{' '}

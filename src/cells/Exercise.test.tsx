@@ -6,7 +6,7 @@ import { type Ask, asks, exerciseOf, type Task } from '../run/exercise';
 import type { Start } from '../run/start';
 import { Exercise } from './Exercise';
 import { WorkingSteps } from './exercise-parts';
-import { provideTypesetter } from './tex';
+import { provideTypesetter } from './formula-html';
 
 provideTypesetter((tex) => tex);
 

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Start } from '../run/start';
 import { currentStep } from '../run/view';
-import { equationHtml } from './equation-html';
+import { equationOf } from './equation';
 import { type Equation, usePanes } from './panes';
 import { useNotebook } from './use-notebook';
 
 const nothing: Equation = {
   html: '<p class="quiet">Nothing is computed yet. <em>Step</em> executes the first line.</p>',
 };
+
+/** So many milliseconds after a step nobody presses the button yet. */
+const pause = 60;
 
 /**
  * The current equation in symbols, under it filled in, and its result. What Step and Back would show
@@ -22,26 +25,22 @@ export function Formula({ start }: { start: Start }) {
   useEffect(() => {
     if (unusual) import('./notes').then((loaded) => setNotes(() => loaded.Notes));
   }, [unusual]);
-  const equation = step
-    ? { html: equationHtml(view, step, view.asking), phase: step.equation.phase }
-    : nothing;
-  const { box, panes, current, prepare } = usePanes(equation);
+  const ahead = useRef<typeof import('./moving')>();
+  const equation = step ? equationOf(view, step, view.asking) : nothing;
+  const all = usePanes(equation, (panes) => ahead.current?.settle(panes));
+  const { box, panes, current } = all;
   useEffect(() => {
     if (!step) return;
-    return whenIdle(() =>
-      import('./ahead').then(({ stepsAround }) =>
-        prepare(
-          stepsAround(view).map(([next, asking]) => ({
-            html: equationHtml(view, next, asking),
-            phase: next.equation.phase,
-          })),
-        ),
-      ),
-    );
+    const load = async () => {
+      ahead.current = await import('./moving');
+      ahead.current.layOutAhead(all, view);
+    };
+    const timer = setTimeout(load, pause);
+    return () => clearTimeout(timer);
   }, [equation.html]);
   return (
     <div class="panes" ref={box}>
-      {panes.map(({ html, phase }, k) => (
+      {panes.map(({ html, equation: { phase } }, k) => (
         <section
           key={k}
           class={k === current ? 'formula' : 'formula-ahead'}
@@ -60,13 +59,4 @@ export function Formula({ start }: { start: Start }) {
       ))}
     </div>
   );
-}
-
-function whenIdle(call: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(call, 100);
-    return () => clearTimeout(timer);
-  }
-  const id = requestIdleCallback(call, { timeout: 60 });
-  return () => cancelIdleCallback(id);
 }

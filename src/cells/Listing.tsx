@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mistakes } from '../model/mistakes';
 import type { Equation } from '../model/program';
+import { equationText } from '../run/equation-text';
 import { type Line, linesOf, pseudo } from '../run/lines';
 import type { Notation } from '../run/listing';
-import { equationText } from '../run/say';
 import type { Start } from '../run/start';
 import { currentStep, type View } from '../run/view';
 import { keepInSight } from './scroll';
@@ -44,7 +44,7 @@ export function Listing({ start }: { start: Start }) {
   const isRight = ({ part, line = -1 }: Line): boolean =>
     part === undefined ||
     rightProgram[part].some((right) => textOf(right) === textOf(program[part][line]));
-  const mistaken = lines.find((line) => line.line !== undefined && !isRight(line));
+  const mistaken = slip && lines.find((line) => line.line !== undefined && !isRight(line));
   return (
     <section class="listing" aria-label="Listing">
       <div class="listing-head">

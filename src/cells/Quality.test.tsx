@@ -5,8 +5,8 @@ import { drawnAt, faultsOf } from '../checks/drawings';
 import { start as sample } from '../checks/samples';
 import { typesetterFor } from '../checks/typeset';
 import type { Start } from '../run/start';
+import { provideTypesetter } from './formula-html';
 import { Quality } from './Quality';
-import { provideTypesetter } from './tex';
 
 vi.mock('./use-notebook', () => import('../checks/drawings'));
 provideTypesetter(typesetterFor([sample, { ...sample, model: 'one-example' }]));

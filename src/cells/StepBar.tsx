@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Move } from '../run/moves';
 import { suggestedMove } from '../run/pace';
-import { positionWords, sentence } from '../run/say';
+import { positionWords } from '../run/position-words';
 import type { Start } from '../run/start';
 import { currentStep } from '../run/view';
 import { useNotebook } from './use-notebook';
@@ -23,7 +23,12 @@ export function StepBar({ start }: { start: Start }) {
     // What stands under More is not needed for a first look, so it is loaded when it is opened.
     import('./more').then(({ More: parts }) => setMoreParts(() => parts));
   };
+  const [Spoken, setSpoken] = useState<typeof import('./moving').Spoken>();
   const step = currentStep(view);
+  const moved = step !== undefined;
+  useEffect(() => {
+    if (moved) import('./moving').then((loaded) => setSpoken(() => loaded.Spoken));
+  }, [moved]);
   const suggested = suggestedMove(view);
   const atStart = view.position.iteration === 1 && view.position.step === 0;
   const button = ([move, name]: readonly [Move, string]) => (
@@ -66,7 +71,7 @@ export function StepBar({ start }: { start: Start }) {
         </p>
       ))}
       <p class="visually-hidden" aria-live={playing ? 'off' : 'polite'} data-live-sentence>
-        {step && sentence(view.program, step, view.digits, view.asking)}
+        {step && Spoken && <Spoken view={view} step={step} />}
       </p>
     </section>
   );

@@ -1,10 +1,10 @@
 import { plain } from '../math/styles';
 import { write } from '../math/write';
+import { equationText } from '../run/equation-text';
 import { hiddenLetters, type Shape, type ShapeNode } from '../run/graph-shape';
 import { type NodeLine, nodeLines } from '../run/graph-values';
-import { equationText } from '../run/say';
+import { headingText } from '../run/table-headings';
 import type { View } from '../run/view';
-import { headingText } from '../run/words';
 import { GraphNum } from './graph-number';
 import { Letter } from './letter';
 import { PlainMath } from './plain-math';

@@ -1,11 +1,11 @@
 import { formatText } from '../math/format';
 import { type Program, parts } from '../model/program';
-import { equationText } from '../run/say';
+import { equationText } from '../run/equation-text';
 import { trace } from '../run/trace';
 import type { View } from '../run/view';
 import { iterationHtml } from './first-iteration';
+import { finishedFormula } from './formula-html';
 import { letterHtml } from './letter-html';
-import { finishedFormula } from './tex';
 import { whenLive } from './use-notebook';
 
 // Loaded as soon as the inputs are no longer the lesson's own, or for a worksheet: printing cannot wait.

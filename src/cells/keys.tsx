@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import type { Phase } from '../model/program';
+import { spotOf } from '../run/layout';
 import type { Move } from '../run/moves';
 import type { Notebook } from '../run/notebook';
-import { nextPass } from '../run/pace';
+import type { View } from '../run/view';
 import { areLettersOn } from './key-letters';
 import { KeyList } from './key-list';
 
@@ -26,6 +28,11 @@ export const ways: readonly Way[] = [
   { keys: 'Ctrl →', letter: 'e', what: 'to the end of the example', move: () => 'example' },
   { keys: 'Ctrl Shift →', letter: 'i', what: 'one iteration on', move: () => 'iteration' },
 ];
+
+/** The phase that the next step belongs to: going to its end is going one pass further. */
+function nextPass({ layout, done }: View): Phase {
+  return spotOf(layout, done < layout.size ? done + 1 : 1).equation.phase;
+}
 
 /** What uses arrows or letters itself; keys pressed there are its own. */
 const ownKeys =

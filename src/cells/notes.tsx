@@ -1,5 +1,5 @@
 import { mistakes } from '../model/mistakes';
-import { equationText } from '../run/say';
+import { equationText } from '../run/equation-text';
 import type { Step } from '../run/step';
 import type { View } from '../run/view';
 import { Num } from './num';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { renameColumn } from '../run/rename-column';
 import type { DataSet } from '../run/start';
-import { headingText } from '../run/words';
+import { headingText } from '../run/table-headings';
 import type { Spot, Table } from './use-table';
 
 interface TableNameProps {

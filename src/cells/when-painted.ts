@@ -17,42 +17,30 @@ export function watchWhenPainted(
     if (latest && latest !== told) see(latest);
     told = latest;
   };
-  const stop = watch((view) => {
-    const waits = latest !== told;
+  return watch((view) => {
     latest = view;
-    if (!told || !isMove(told, view)) tell();
-    else if (!waits) whenPainted(tell);
+    if (told && isMove(told, view)) whenPainted(tell);
+    else tell();
   });
-  return () => {
-    latest = told;
-    stop();
-  };
 }
 
 /** Whether two views differ at most in where the reader stands. */
-const isMove = (from: View, to: View): boolean =>
-  from.inputs === to.inputs &&
-  from.program === to.program &&
-  from.set === to.set &&
-  from.kept === to.kept &&
-  from.digits === to.digits &&
-  from.seed === to.seed &&
-  from.guess === to.guess;
+const isMove = (from: View, to: View): boolean => unmoved.every((part) => from[part] === to[part]);
 
-let calls: (() => void)[] = [];
+/** What fields and switches show: it is told at once, for else they would show the old while being typed in. */
+const unmoved = ['inputs', 'program', 'kept', 'digits'] as const;
 
-/** Calls back when the next frame is painted: a message that is sent from a frame arrives behind it. */
-function whenPainted(call: () => void): void {
-  calls.push(call);
-  if (calls.length > 1) return;
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      const due = calls;
-      calls = [];
-      for (const tell of due) tell();
-    };
-    port2.postMessage(undefined);
-  });
+const due = new Set<() => void>();
+
+/** Calls back, once however often it is asked to, when the next frame is painted: a timer that is set in a frame fires behind it. */
+export function whenPainted(call: () => void): void {
+  if (due.size === 0) requestAnimationFrame(() => setTimeout(callAll));
+  due.add(call);
+}
+
+function callAll(): void {
+  for (const call of due) {
+    due.delete(call);
+    call();
+  }
 }

@@ -19,7 +19,7 @@ export function evaluate(expr: Expr, lookup: (name: string) => number): number {
       );
     }
     case 'op': {
-      const { value } = ops[expr.op];
+      const value = ops[expr.op];
       const [first = Number.NaN, ...rest] = expr.args.map((arg) => evaluate(arg, lookup));
       return rest.length === 0 ? value(first, Number.NaN) : rest.reduce(value, first);
     }

@@ -21,7 +21,7 @@ function run(tree: Expr, given: Values): number {
     scratch: () => keep(Number.NaN),
   });
   for (const { op, s, t, out } of code)
-    memory[out] = ops[op].value(memory[s] as number, memory[t] as number);
+    memory[out] = ops[op](memory[s] as number, memory[t] as number);
   return memory[result] as number;
 }
 

@@ -1,5 +1,5 @@
 import { add, type Expr, mul, num, open } from './expr';
-import { ops } from './ops';
+import { slopes } from './slopes';
 
 /**
  * The derivative of a tree with respect to one symbol, by the chain rule, as a tree.
@@ -20,7 +20,7 @@ export function slope(expr: Expr, symbol: string): Expr {
         const folded = { ...expr, args: [first, second] };
         return slope({ ...expr, args: [folded, ...more] }, symbol);
       }
-      const local = ops[expr.op].slopes(first, second ?? first);
+      const local = slopes[expr.op](first, second ?? first);
       const parts = expr.args.map((arg, k) => mul(local[k] ?? num(0), slope(arg, symbol)));
       return add(...parts);
     }

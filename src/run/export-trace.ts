@@ -1,7 +1,7 @@
 import { addressText } from './address';
 import { csvText } from './csv';
+import { equationText } from './equation-text';
 import { spotOf } from './layout';
-import { equationText } from './say';
 import type { Trace } from './trace';
 
 /** The columns of an exported trace; the first one names the row. */

@@ -1,5 +1,5 @@
 import { type Equation, type Part, type Program, parts } from '../model/program';
-import { equationText } from './say';
+import { equationText } from './equation-text';
 import type { Inputs } from './start';
 
 /** One line of a listing. */

@@ -60,7 +60,7 @@ export function opcodeLoop(program: Program): Loop {
 /** An opcode with its operation looked up. */
 interface Instruction {
   readonly op: OpName | 'copy';
-  readonly value: Op['value'];
+  readonly value: Op;
   readonly s: number;
   readonly t: number;
   readonly out: number;
@@ -69,10 +69,10 @@ interface Instruction {
 function compileEquation({ symbol, how, right }: Equation, registers: Registers): Instruction[] {
   const target = registers.symbol(symbol);
   const { code, result } = flatten(right, registers);
-  const lines = code.map(({ op, s, t, out }) => ({ op, value: ops[op].value, s, t, out }));
+  const lines = code.map(({ op, s, t, out }) => ({ op, value: ops[op], s, t, out }));
   const operation = how === '+=' ? 'add' : how === '/=' ? 'div' : undefined;
   return operation
-    ? [...lines, { op: operation, value: ops[operation].value, s: target, t: result, out: target }]
+    ? [...lines, { op: operation, value: ops[operation], s: target, t: result, out: target }]
     : [...lines, { op: 'copy', value: (s) => s, s: result, t: result, out: target }];
 }
 

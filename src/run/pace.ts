@@ -1,4 +1,3 @@
-import type { Phase } from '../model/program';
 import { spotOf } from './layout';
 import type { Move } from './moves';
 import type { View } from './view';
@@ -15,7 +14,3 @@ export function suggestedMove({ start, layout, done }: View): Move {
   if (pace === 'example') return 'example';
   return pace === 'pass' ? equation.phase : 'step';
 }
-
-/** The phase that the next step belongs to: going to its end is going one pass further. */
-export const nextPass = ({ layout, done }: View): Phase =>
-  spotOf(layout, done < layout.size ? done + 1 : 1).equation.phase;

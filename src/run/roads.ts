@@ -3,8 +3,8 @@ import { plain } from '../math/styles';
 import { write } from '../math/write';
 import { losses, oneExample } from '../model/logistic';
 import { slopeOfSigma } from '../model/slope-of-sigma';
+import { equationText } from './equation-text';
 import type { Place } from './layout';
-import { equationText } from './say';
 import { trace, valueAt } from './trace';
 
 /** The two roads from the loss to dz at one z, and both forms of the loss there. */

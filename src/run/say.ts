@@ -1,10 +1,9 @@
-import { countText } from '../math/count';
 import type { Digits } from '../math/format';
 import { letter, plain } from '../math/styles';
-import { write } from '../math/write';
-import type { Equation, Phase, Program } from '../model/program';
+import type { Phase, Program } from '../model/program';
+import { equationText } from './equation-text';
 import { filledIn } from './filled';
-import type { Layout, Spot } from './layout';
+import type { Spot } from './layout';
 import type { Step } from './step';
 
 /** Where a step stands, in words: `Example 2, backward`, `Average`. */
@@ -14,16 +13,6 @@ export function whereText(program: Program, { place, equation }: Spot): string {
   return `Example ${place}, ${phase.toLowerCase()}`;
 }
 
-/** Where one is, in words, for the head of the desk: `Iteration 3 · example 2 of 4 · backward`. */
-export function positionWords(layout: Layout, iteration: number, step: Step | undefined): string {
-  if (!step) return 'Before the first step';
-  const { place, equation } = step;
-  const example =
-    typeof place === 'number' && !layout.program.single ? [`example ${place} of ${layout.m}`] : [];
-  const phase = equation.phase === 'zero' ? 'zero the sums' : equation.phase;
-  return [`Iteration ${countText(iteration)}`, ...example, phase].join(' · ');
-}
-
 const phaseNames: Readonly<Record<Phase, string>> = {
   zero: 'Zero',
   forward: 'Forward',
@@ -31,13 +20,6 @@ const phaseNames: Readonly<Record<Phase, string>> = {
   average: 'Average',
   update: 'Update',
 };
-
-/** An equation in plain text: `dw_1 += x_1 · dz`. */
-export function equationText({ symbol, how, right }: Equation): string {
-  const left = letter(symbol);
-  if (how === '/=') return `${left} = ${left} / ${write(right, plain)}`;
-  return `${left} ${how} ${write(right, plain)}`;
-}
 
 /**
  * A step as one sentence with its numbers, to be read aloud:

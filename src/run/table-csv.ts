@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { formula } from './csv';
 import type { Inputs, Words } from './start';
 import { isNumberLike } from './table-cell';
-import { headingText } from './words';
+import { headingText } from './table-headings';
 
 /**
  * A table alone as CSV: x_1, …, x_n, y by their names in the first line, units in brackets, and an

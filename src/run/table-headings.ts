@@ -15,6 +15,9 @@ export function readHeading(text: string): Heading {
   return name && unit && !/^\d+$/.test(unit) ? { name, unit } : { name: text };
 }
 
+/** A heading as it is written again, so that `readHeading` reads the same. */
+export const headingText = ({ name, unit }: Heading): string => (unit ? `${name} (${unit})` : name);
+
 /**
  * Names for columns, each different and none empty, made from the header's cells.
  * @param cells one for each column; empty ones where there is no header

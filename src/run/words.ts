@@ -16,7 +16,3 @@ export function fitted({ columns, label, scales, scaling }: Words, n: number): W
     scaling,
   };
 }
-
-/** A name with its unit in brackets, as `readHeading` reads it: `hours (h)`. */
-export const headingText = ({ name, unit }: Words['columns'][number]): string =>
-  unit ? `${name} (${unit})` : name;

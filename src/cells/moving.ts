@@ -1,0 +1,4 @@
+/** What only a reader who moves needs: loaded with the first step, in one file. */
+export { layOutAhead, settle } from './ahead';
+export { bringIntoSight } from './scrolled';
+export { Spoken } from './spoken';
