@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Start } from '../run/start';
 import { currentStep } from '../run/view';
 import { equationOf } from './equation';
@@ -19,25 +19,20 @@ const pause = 60;
 export function Formula({ start }: { start: Start }) {
   const { view, act } = useNotebook(start, 'first');
   const step = currentStep(view);
-  const [Notes, setNotes] = useState<typeof import('./notes').Notes>();
-  const unusual = step !== undefined && !(view.wrong === undefined && Number.isFinite(step.after));
-  // Most readers never meet a wrong number or NaN; the words for it are loaded when they do.
-  useEffect(() => {
-    if (unusual) import('./notes').then((loaded) => setNotes(() => loaded.Notes));
-  }, [unusual]);
-  const ahead = useRef<typeof import('./moving')>();
+  const moving = useRef<typeof import('./moving')>();
   const equation = step ? equationOf(view, step, view.asking) : nothing;
-  const all = usePanes(equation, (panes) => ahead.current?.settle(panes));
+  const all = usePanes(equation, (panes) => moving.current?.settle(panes));
   const { box, panes, current } = all;
   useEffect(() => {
     if (!step) return;
     const load = async () => {
-      ahead.current = await import('./moving');
-      ahead.current.layOutAhead(all, view);
+      moving.current = await import('./moving');
+      moving.current.layOutAhead(all, view);
     };
     const timer = setTimeout(load, pause);
     return () => clearTimeout(timer);
   }, [equation.html]);
+  const Notes = moving.current?.Notes;
   return (
     <div class="panes" ref={box}>
       {panes.map(({ html, equation: { phase } }, k) => (

@@ -27,7 +27,7 @@ export function enliven(): void {
     if (goto !== undefined) whenLive(notebook, ({ seek }) => seek(goto));
   });
   for (const type of ['pointerover', 'focusin'] as const) {
-    document.addEventListener(type, (event) => light(closest(event, '[data-at]')));
+    document.addEventListener(type, async (event) => (await import('./light')).light(event));
   }
   const names = new Set([...values()].map((value) => value.dataset.live ?? ''));
   for (const name of names) whenLive(name, (notebook) => follow(name, notebook));
@@ -49,15 +49,6 @@ function follow(name: string, { view, numberAt }: Notebook): void {
       element.dataset.value = String(value ?? '');
     }
   });
-}
-
-function light(element: HTMLElement | null): void {
-  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
-  if (!element) return;
-  const { at = '', part, run } = element.dataset;
-  for (const same of document.querySelectorAll<HTMLElement>(`[data-at="${CSS.escape(at)}"]`)) {
-    if (same.dataset.part === part && same.dataset.run === run) same.classList.add('lit');
-  }
 }
 
 const closest = (event: Event, selector: string): HTMLElement | null =>

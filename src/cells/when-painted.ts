@@ -1,10 +1,19 @@
 import type { Watched } from '../run/notebook';
 import type { View } from '../run/view';
 
+/** What nobody feels as waiting, in milliseconds from a move to the frame that shows it. */
+const prompt = 40;
+
+/** Whether a move has taken longer than that on this machine. */
+let slow = false;
+/** The move that a frame is waited for, and when it was made; several in one frame tell nothing. */
+let judged: View | undefined;
+let since = 0;
+
 /**
- * Watches a notebook for a cell that may be drawn a frame later: when the reader only moves, the desk
- * shows the step first and this hears of it after the next paint, so that a slow machine answers at
- * once. What changes more than the position is told at once.
+ * Watches a notebook for a cell that may be drawn a frame later. On a slow machine a move shows on the
+ * desk first, and this hears of it after that is painted; elsewhere, and of what changes more than the
+ * position, it hears at once.
  * @returns stops watching
  */
 export function watchWhenPainted(
@@ -12,23 +21,30 @@ export function watchWhenPainted(
   see: (view: View) => void,
 ): () => void {
   let told: View | undefined;
-  let latest: View | undefined;
+  let latest: View;
   const tell = (): void => {
-    if (latest && latest !== told) see(latest);
     told = latest;
+    see(latest);
   };
   return watch((view) => {
     latest = view;
-    if (told && isMove(told, view)) whenPainted(tell);
-    else tell();
+    const move = told && isMove(told, view);
+    if (!move || !slow) tell();
+    if (!move) return;
+    if (view !== judged) since = due.has(judge) ? Number.POSITIVE_INFINITY : performance.now();
+    judged = view;
+    whenPainted(slow ? tell : judge);
   });
 }
 
-/** Whether two views differ at most in where the reader stands. */
+/** Whether two views differ at most in where the reader stands: a field must never show the old while it is typed in. */
 const isMove = (from: View, to: View): boolean => unmoved.every((part) => from[part] === to[part]);
 
-/** What fields and switches show: it is told at once, for else they would show the old while being typed in. */
 const unmoved = ['inputs', 'program', 'kept', 'digits'] as const;
+
+function judge(): void {
+  slow = performance.now() - since > prompt;
+}
 
 const due = new Set<() => void>();
 

@@ -132,12 +132,16 @@ export async function walk<T>(
   return page.evaluate(
     async ({ look, pressed, times, frames }) => {
       const seen = [look()];
+      const frame = requestAnimationFrame;
+      // Numbers need no frame to be read; what a slow machine draws behind one then comes at once.
+      if (frames === 0) window.requestAnimationFrame = (draw) => setTimeout(draw);
       for (let k = 0; k < times; k++) {
         if (pressed instanceof HTMLElement) pressed.click();
-        for (let turn = 0; turn < 8; turn++) await null; // Preact draws in a microtask
-        for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+        for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+        for (let k = 0; k < frames; k++) await new Promise(frame);
         seen.push(look());
       }
+      window.requestAnimationFrame = frame;
       return seen;
     },
     { look, pressed, times, frames: painted ? 3 : 0 },
