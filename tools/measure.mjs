@@ -6,6 +6,8 @@ import { installedBrowser, root } from './browser.mjs';
 import { top } from './run.mjs';
 
 const port = 43_219;
+/** Milliseconds between two presses; four a second are more than anybody reads. */
+const pause = 250;
 const site = `http://localhost:${port}`;
 const server = spawn(
   process.execPath,
@@ -125,9 +127,11 @@ async function open(address) {
   return { page, throttle };
 }
 
+/** Presses as somebody does who reads: with a pause between the presses. */
 async function press(page, button, times) {
   await button.focus();
   for (let k = 0; k < times; k++) {
+    await page.waitForTimeout(pause);
     const before = await page.evaluate(() => globalThis.paints.length);
     await page.keyboard.press('Enter');
     await page.waitForFunction((n) => globalThis.paints.length > n, before);

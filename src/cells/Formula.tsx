@@ -17,7 +17,7 @@ const pause = 60;
  * is laid out while the reader reads, out of sight, for that takes longer than anything else of a step.
  */
 export function Formula({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start, 'first');
+  const { view, act } = useNotebook(start, true);
   const step = currentStep(view);
   const moving = useRef<typeof import('./moving')>();
   const equation = step ? equationOf(view, step, view.asking) : nothing;

@@ -103,7 +103,7 @@ function Row({ view, example, draw }: RowProps) {
   const lines = program.each.length;
   const executed = done - placeStart(layout, example);
   const far = Math.min(Math.max(executed, 0), lines + 1);
-  const asked = asking && executed >= 0 && executed < lines;
+  const asked = asking && executed === far;
   return useMemo(
     () => (
       <tr class={current ? 'current' : undefined}>

@@ -10,6 +10,7 @@ import { bringHome } from './curves';
 import { runFar, type Underway } from './far';
 import { TypedNumber } from './typed-number';
 import { useNotebook } from './use-notebook';
+import { whenPainted } from './when-painted';
 
 type Wish = 'more' | 'to' | 'rule';
 
@@ -44,7 +45,8 @@ export function Run({ start }: { start: Start }) {
     bringHome(descent, arrived);
     setDone(undefined);
     setSaid(endingWords(arrived.ending, asked));
-    open(descent, arrived);
+    // How it ended is said first: to draw another iteration everywhere takes longer.
+    whenPainted(() => open(descent, arrived));
   };
   /** Opens the end of the last iteration, unless something else is on the page by now. */
   const open = (descent: View['descent'], { ending }: Arrived): void => {

@@ -14,7 +14,7 @@ const first: readonly (readonly [Move, string])[] = [
 
 /** The buttons that move, where one is in words, and the sentence that is read aloud. */
 export function StepBar({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start, 'first');
+  const { view, act } = useNotebook(start, true);
   const [playing, setPlaying] = useState(false);
   const [more, setMore] = useState(false);
   const [More, setMoreParts] = useState<typeof import('./more').More>();

@@ -35,12 +35,14 @@ export function settle({ box, current }: Panes): void {
   const panes = [...(box.current?.children ?? [])].filter((pane) => pane instanceof HTMLElement);
   for (const [k, pane] of panes.entries()) {
     const [from, to] = k === current ? [hidden, shown] : [shown, hidden];
-    for (const number of pane.querySelectorAll(`[${from}]`)) {
+    const numbers = pane.querySelectorAll(`[${from}]`);
+    for (const number of numbers) {
       number.setAttribute(to, number.getAttribute(from) ?? '');
       number.removeAttribute(from);
     }
+    if (k !== current && numbers.length === 0) pane.inert = true;
   }
-  // Neither found, nor focused, nor read aloud. It styles every box of a pane anew, so it waits.
+  // Neither found, nor pointed at, nor read aloud. It styles every box of a pane that was seen anew, so it waits.
   whenPainted(() => {
     for (const pane of panes) pane.inert = pane.ariaLabel === null;
   });

@@ -7,6 +7,7 @@ import type { Arrived } from '../run/journey';
 import { type Spec, specOf } from '../run/spec';
 import type { View } from '../run/view';
 import { runFar } from './far';
+import { whenPainted } from './when-painted';
 
 /** The costs of descents that have been run far, for as long as somebody holds the descent. */
 const curves = new WeakMap<History, Curve>();
@@ -16,7 +17,7 @@ const watchers = new Set<() => void>();
 export function bringHome(descent: History, { kept, curve }: Arrived): void {
   descent.adopt(kept);
   if (lengthOf(curve) > lengthOf(curves.get(descent))) curves.set(descent, curve);
-  for (const see of watchers) see();
+  for (const see of watchers) whenPainted(see);
 }
 
 /** Up to which iteration a curve goes. */

@@ -27,7 +27,10 @@ export function enliven(): void {
     if (goto !== undefined) whenLive(notebook, ({ seek }) => seek(goto));
   });
   for (const type of ['pointerover', 'focusin'] as const) {
-    document.addEventListener(type, async (event) => (await import('./light')).light(event));
+    document.addEventListener(type, async (event) => {
+      if (closest(event, '[data-at]') ?? document.querySelector('.lit'))
+        (await import('./light')).light(event);
+    });
   }
   const names = new Set([...values()].map((value) => value.dataset.live ?? ''));
   for (const name of names) whenLive(name, (notebook) => follow(name, notebook));

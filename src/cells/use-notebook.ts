@@ -13,16 +13,13 @@ const firstViews = new WeakMap<Start, View>();
  * Joins a cell to the page's notebook of that name. The first view is the lesson's own start, the
  * same as in the page's HTML; what the address asks for comes in an effect, after hydration, for
  * hydration would keep the server's attributes beside new text.
- * @param when `first` draws every move at once; other cells follow as soon as that is painted
+ * @param first whether every move is drawn at once; other cells may follow when that is painted
  */
-export function useNotebook(
-  start: Start,
-  when: 'first' | 'painted' = 'painted',
-): { view: View; act: () => Notebook } {
+export function useNotebook(start: Start, first = false): { view: View; act: () => Notebook } {
   const [view, setView] = useState(() => firstView(start));
   useEffect(() => {
     const { watch } = liveNotebook(start).view;
-    return when === 'first' ? watch(setView) : watchWhenPainted(watch, setView);
+    return first ? watch(setView) : watchWhenPainted(watch, setView);
   }, [start.name]);
   return { view, act: () => liveNotebook(start) };
 }

@@ -197,7 +197,7 @@ async function faultsAndStrays(page: Page): Promise<JSHandle<() => string[]>> {
         while (words.nextNode()) {
           const { data, parentElement } = words.currentNode as Text;
           if (!/NaN|Infinity|∞/.test(data) || !parentElement?.checkVisibility()) continue;
-          if (parentElement.closest('script, style, noscript')) continue;
+          if (parentElement.closest('script, style, noscript, [inert]')) continue;
           const { at = '', run = '' } =
             parentElement.closest<HTMLElement>('[data-at]')?.dataset ?? {};
           const around = parentElement.closest('section, figure');

@@ -103,7 +103,7 @@ test.describe('Guess first', () => {
       await pressOften(page, 'Step', 1);
       await pressOften(page, name, 1);
       expect(await position(page)).toBe(at);
-      await expect(page.locator('.asked, [data-phase=asked]')).toHaveCount(0);
+      await expect(page.locator('.asked, .formula [data-phase=asked]')).toHaveCount(0);
     }
   });
 });

@@ -18,7 +18,7 @@ test('Step n times, then Back n times, restores every number and every text', as
   test.slow();
   await openLesson(page);
   const look = await everythingOn(page);
-  // The words for a wrong number are loaded with the first of them; the walks shall find them there.
+  // The words for a wrong number are loaded with the first step; the walks shall find them there.
   await goTo(page, 'at=1/2/db&mistake=db-overwritten');
   await expect(page.locator('.formula .problem')).toBeVisible();
   for (const [hash, steps] of walks) {

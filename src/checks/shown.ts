@@ -41,7 +41,8 @@ export function everythingOn(page: Page): Promise<JSHandle<() => string>> {
       ...all<HTMLElement>('[data-at]', ({ dataset: { at, part, run, value }, textContent }) =>
         [at, part, run, value, textContent].join(' '),
       ),
-      ...all('.desk, .pass, .inputs summary', ({ textContent }) => textContent ?? ''),
+      ...all('.desk > :not([data-cell=formula]), .formula', ({ textContent }) => textContent ?? ''),
+      ...all('.pass, .inputs summary', ({ textContent }) => textContent ?? ''),
       ...all<HTMLInputElement>('input, select', ({ value, checked }) => `${value} ${checked}`),
       ...all('.current, .changed, .wrong', (e) => `${e.className} ${e.textContent}`),
     ].join('\n');

@@ -57,16 +57,18 @@ export function costRecord(first = 4096, most = 8192): CostRecord {
     },
     curve: () => {
       const alone = single.subarray(0, buckets.length > 0 ? first : size);
-      const points = [
-        ...Array.from(alone, (cost, k): Point => [k + 1, cost]),
-        ...buckets.flatMap(pointsOf),
-      ];
+      const points = buckets.flatMap(pointsOf);
       // The curve goes on to its end, also where the last iteration is no extreme of its bucket.
-      if (points.at(-1)?.[0] !== size && size > 0) points.push([size, latest]);
-      return {
-        iterations: Float64Array.from(points, ([iteration]) => iteration),
-        costs: Float64Array.from(points, ([, cost]) => cost),
-      };
+      if (points.length > 0 && points.at(-1)?.[0] !== size) points.push([size, latest]);
+      const iterations = new Float64Array(alone.length + points.length);
+      const costs = new Float64Array(iterations.length);
+      costs.set(alone);
+      for (let k = 0; k < alone.length; k++) iterations[k] = k + 1;
+      for (const [k, [iteration, cost]] of points.entries()) {
+        iterations[alone.length + k] = iteration;
+        costs[alone.length + k] = cost;
+      }
+      return { iterations, costs };
     },
   };
 }
