@@ -7,7 +7,7 @@ import type { Start } from '../run/start';
 import type { View } from '../run/view';
 import { Choice } from './choice';
 import { bringHome } from './curves';
-import { runFar, type Underway } from './far';
+import { runFar, type Underway, warmUp } from './far';
 import { TypedNumber } from './typed-number';
 import { useNotebook } from './use-notebook';
 import { whenPainted } from './when-painted';
@@ -26,6 +26,7 @@ export function Run({ start }: { start: Start }) {
   const [said, setSaid] = useState('');
   const underway = useRef<Underway>();
   useEffect(() => () => underway.current?.stop(), []);
+  useEffect(() => warmUp(specOf(view)), []);
 
   const journey = (): Journey => {
     const to = { more: view.position.iteration + numbers.more, to: numbers.to, rule: numbers.most };

@@ -1,6 +1,7 @@
 import { mostAtOnce } from '../run/history';
 import { type Arrived, type Journey, travel } from '../run/journey';
 import type { RunAhead } from '../run/notebook';
+import type { Spec } from '../run/spec';
 import { pieces } from './pieces';
 
 /** A long run that is under way somewhere else. */
@@ -55,6 +56,21 @@ export function runFar(journey: Journey, tell: (done: number) => void = () => {}
 const isShort = ({ spec, to }: Journey): boolean =>
   spec.mistake === undefined &&
   to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
+
+/**
+ * Runs some iterations for nothing, in pieces that nobody notices: browsers compile a loop only after it
+ * has been running for a while, and a reader who then runs far waits a fraction of the time.
+ */
+export function warmUp(spec: Spec): void {
+  const numbers = spec.inputs.rows.length * spec.inputs.parameters.length;
+  const to = Math.ceil(mostAtOnce / 10 / numbers);
+  pieces(
+    travel({ spec, to }),
+    () => false,
+    () => {},
+    4,
+  );
+}
 
 let last: Underway | undefined;
 
