@@ -165,6 +165,8 @@ function spread(times) {
  * place is named, to the frame after its text says how it ended.
  */
 function watchPaints(place) {
+  globalThis.watching?.abort();
+  globalThis.watching = new AbortController();
   globalThis.paints = [];
   globalThis.presented = [];
   // What a place is waited for is painted by a later frame than the click's own.
@@ -191,7 +193,7 @@ function watchPaints(place) {
       });
       watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
     },
-    true,
+    { capture: true, signal: globalThis.watching.signal },
   );
 }
 

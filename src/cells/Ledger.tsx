@@ -21,8 +21,8 @@ import { useNotebook } from './use-notebook';
 /** The phases of which a phone shows the sums instead of an example. */
 const sums: ReadonlySet<Phase> = new Set(['average', 'update']);
 
-/** As many examples as are drawn at once, the current one the last of them: more would make a step slow. */
-const most = 100;
+/** So many numbers are drawn at once: more would make a step slow. */
+const mostNumbers = 1000;
 
 /** The whole iteration as a table: examples as rows, what is computed of each as columns. */
 export function Ledger({ start }: { start: Start }) {
@@ -35,6 +35,8 @@ export function Ledger({ start }: { start: Start }) {
   const columns = columnsOf(program);
   const current = currentExample(view);
   const step = currentStep(view);
+  // As many examples as that, at least twice what the box shows; the current one is the last of them.
+  const most = Math.max(25, Math.floor(mostNumbers / (program.data.length + columns.length)));
   const from = Math.max(0, current - most);
   useEffect(
     () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
