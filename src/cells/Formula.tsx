@@ -6,7 +6,8 @@ import { type Equation, usePanes } from './panes';
 import { useNotebook } from './use-notebook';
 
 const nothing: Equation = {
-  html: '<p class="quiet">Nothing is computed yet. <em>Step</em> executes the first line.</p>',
+  symbols: '',
+  numbers: 'Nothing is computed yet. <em>Step</em> executes the first line.',
 };
 
 /** So many milliseconds after a step nobody presses the button yet. */
@@ -31,22 +32,20 @@ export function Formula({ start }: { start: Start }) {
     };
     const timer = setTimeout(load, pause);
     return () => clearTimeout(timer);
-  }, [equation.html]);
+  }, [equation.symbols, equation.numbers]);
   const Notes = moving.current?.Notes;
   return (
     <div class="panes" ref={box}>
-      {panes.map(({ html, equation: { phase } }, k) => (
+      {panes.map(({ numbers, equation: { symbols, phase } }, k) => (
         <section
           key={k}
           class={k === current ? 'formula' : 'formula-ahead'}
           aria-label={k === current ? 'Formula' : undefined}
         >
-          <div
-            key={html}
-            class="equation"
-            data-phase={phase}
-            dangerouslySetInnerHTML={{ __html: html }}
-          />
+          <div class="equation" data-phase={phase}>
+            <Html key={symbols} class="symbols" of={symbols} />
+            <Html key={numbers} class={symbols ? 'filled' : 'quiet'} of={numbers} />
+          </div>
           {k === current && Notes && step && !view.asking && (
             <Notes view={view} step={step} useStable={() => act().setLoss('stable')} />
           )}
@@ -55,3 +54,8 @@ export function Formula({ start }: { start: Start }) {
     </div>
   );
 }
+
+/** With its HTML as its key, other HTML is another element: what stays, such as the symbols of a jump, is not drawn again. */
+const Html = ({ class: name, of }: { class: string; of: string }) => (
+  <p class={name} dangerouslySetInnerHTML={{ __html: of }} />
+);

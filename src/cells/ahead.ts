@@ -14,7 +14,7 @@ export function layOutAhead({ panes, current, redraw }: Panes, view: View): void
     if (paneOf(panes, equation) >= 0) continue;
     const kept = [current, ...around.map((next) => paneOf(panes, next))];
     const free = [0, 1, 2].find((k) => !kept.includes(k)) ?? 0;
-    panes[free] = { equation, html: equation.html.replaceAll(shown, hidden) };
+    panes[free] = { equation, numbers: equation.numbers.replaceAll(shown, hidden) };
   }
   redraw();
 }

@@ -10,10 +10,10 @@ import type { Equation } from './panes';
  */
 export function equationOf({ program, digits }: View, step: Step, asking: boolean): Equation {
   const { filled, result } = filledTexOf(program, step, digits, asking);
-  const symbols = `<span class="symbols">${texHtml(symbolTex(program, step.equation))}</span>`;
   const numbers = filled ? `<span>${texHtml(filled)}</span>` : '';
   return {
-    html: `${symbols}<p class="filled">${numbers} <span class="result">${texHtml(result)}</span></p>`,
+    symbols: texHtml(symbolTex(program, step.equation)),
+    numbers: `${numbers} <span class="result">${texHtml(result)}</span>`,
     phase: step.equation.phase,
   };
 }

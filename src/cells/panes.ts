@@ -2,17 +2,20 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../model/program';
 
-/** A typeset equation with its numbers. */
+/** A typeset equation, as HTML. */
 export interface Equation {
-  readonly html: string;
+  /** In symbols; empty where there is none. */
+  readonly symbols: string;
+  /** Filled in, and its result. */
+  readonly numbers: string;
   readonly phase?: Phase;
 }
 
 /** A place for an equation to stand in, seen or not. */
 export interface Pane {
   readonly equation: Equation;
-  /** What the pane was filled with: the equation's HTML, or what `ahead` made of it. */
-  readonly html: string;
+  /** The numbers as the pane was filled with them: the equation's own, or what `ahead` made of them. */
+  readonly numbers: string;
 }
 
 /** The panes in which equations stand, one seen and the others laid out ahead. */
@@ -27,8 +30,8 @@ export interface Panes {
 }
 
 /** Which pane an equation stands in, -1 if in none. */
-export const paneOf = (panes: readonly Pane[], { html }: Equation): number =>
-  panes.findIndex((pane) => pane.equation.html === html);
+export const paneOf = (panes: readonly Pane[], { symbols, numbers }: Equation): number =>
+  panes.findIndex(({ equation: e }) => e.symbols === symbols && e.numbers === numbers);
 
 /**
  * Panes of which one is seen; an equation that stands in another already is shown by changing places,
@@ -40,7 +43,7 @@ export function usePanes(equation: Equation, settle: (panes: Panes) => void): Pa
   const panes = useRef<Pane[]>([]).current;
   const seen = useRef(0);
   const [, setDrawn] = useState({});
-  if (paneOf(panes, equation) < 0) panes[seen.current] = { equation, html: equation.html };
+  if (paneOf(panes, equation) < 0) panes[seen.current] = { equation, numbers: equation.numbers };
   seen.current = paneOf(panes, equation);
   const all = { box, panes, current: seen.current, redraw: () => setDrawn({}) };
   useLayoutEffect(() => settle(all));

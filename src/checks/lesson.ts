@@ -131,17 +131,23 @@ export async function walk<T>(
   const pressed = await button(page, name).elementHandle();
   return page.evaluate(
     async ({ look, pressed, times, frames }) => {
+      const { requestAnimationFrame: frame, setTimeout: timer } = window;
       const seen = [look()];
-      const frame = requestAnimationFrame;
-      // Numbers need no frame to be read; what a slow machine draws behind one then comes at once.
-      if (frames === 0) window.requestAnimationFrame = (draw) => setTimeout(draw);
+      if (frames === 0) {
+        await new Promise((done) => frame(() => timer(done))); // what waits for a frame already
+        // Numbers need no frame to be read: what a slow machine draws behind one comes at once.
+        const soon = (call: () => void): number => Number(queueMicrotask(call));
+        const later = (call: () => void, delay?: number) =>
+          delay ? timer(call, delay) : soon(call);
+        Object.assign(window, { requestAnimationFrame: soon, setTimeout: later });
+      }
       for (let k = 0; k < times; k++) {
         if (pressed instanceof HTMLElement) pressed.click();
-        for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+        for (let turn = 0; turn < 16; turn++) await null; // Preact draws in a microtask
         for (let k = 0; k < frames; k++) await new Promise(frame);
         seen.push(look());
       }
-      window.requestAnimationFrame = frame;
+      Object.assign(window, { requestAnimationFrame: frame, setTimeout: timer });
       return seen;
     },
     { look, pressed, times, frames: painted ? 3 : 0 },

@@ -37,7 +37,10 @@ for (const hash of [
     await fresh.goto(copied);
     await fresh.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
     await wake(fresh);
-    expect(await shown(fresh)).toEqual(await shown(page));
+    // What is computed elsewhere, such as a contour, comes a little later.
+    await expect(async () => expect(await shown(fresh)).toEqual(await shown(page))).toPass({
+      timeout: 10_000,
+    });
     await expect(linkField(fresh)).toHaveValue(copied);
     await expect(fresh.locator('.stepbar [role=alert]')).toHaveCount(0);
     await fresh.close();
