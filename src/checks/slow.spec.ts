@@ -26,6 +26,29 @@ test('what Step will show is laid out out of sight, without an address, and then
   expect(await page.locator('.formula').evaluate((e) => e.matches('[inert]'))).toBe(false);
 });
 
+test('what stands ready out of sight moves nothing, however tall it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLesson(page, 'at=1/1/a');
+  const heights = await page.evaluate(
+    async (step) => {
+      const seen: number[][] = [];
+      const height = (): number => document.querySelector('.panes')?.clientHeight ?? 0;
+      const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      for (let k = 0; k < 12; k++) {
+        if (step instanceof HTMLElement) step.click();
+        await pause(0);
+        const before = height();
+        await pause(150);
+        seen.push([before, height()]);
+      }
+      return seen;
+    },
+    await button(page, 'Step').elementHandle(),
+  );
+  expect(new Set(heights.flat()).size).toBeGreaterThan(1);
+  for (const [atOnce, later] of heights) expect(later).toBe(atOnce);
+});
+
 test('a slow machine shows a step on the desk first, and everything else behind that frame', async ({
   page,
 }) => {
