@@ -18,9 +18,6 @@ import { Num } from './num';
 import { keepInSight } from './scroll';
 import { useNotebook } from './use-notebook';
 
-/** The phases of which a phone shows the sums instead of an example. */
-const sums: ReadonlySet<Phase> = new Set(['average', 'update']);
-
 /** So many numbers are drawn at once: more would make a step slow. */
 const mostNumbers = 1000;
 
@@ -42,12 +39,13 @@ export function Ledger({ start }: { start: Start }) {
     () => keepInSight(box.current, 'tr.current', '.changed, .asked'),
     [step?.at, view.asking],
   );
-  const draw = (entry: Entry) => (
-    <Place entry={entry} digits={digits} phase={step?.equation.phase} />
-  );
+  const phase = step?.equation.phase;
+  // After the examples a phone shows the sums instead of one of them.
+  const sums = phase === 'average' || phase === 'update';
+  const draw = (entry: Entry) => <Place entry={entry} digits={digits} phase={phase} />;
   return (
     <div
-      class={step && sums.has(step.equation.phase) ? 'ledger sums scroller' : 'ledger scroller'}
+      class={sums ? 'ledger sums scroller' : 'ledger scroller'}
       ref={box}
       role="group"
       aria-label="Ledger"
@@ -81,7 +79,7 @@ export function Ledger({ start }: { start: Start }) {
         </thead>
         <tbody>
           {inputs.rows.slice(from, from + most).map((_, drawn) => (
-            <Row key={from + drawn} view={view} example={from + drawn + 1} draw={draw} />
+            <Row key={from + drawn} {...{ view, columns, draw }} example={from + drawn + 1} />
           ))}
         </tbody>
         <Foot view={view} columns={columns} draw={draw} />
@@ -90,15 +88,13 @@ export function Ledger({ start }: { start: Start }) {
   );
 }
 
-interface RowProps {
-  view: View;
+interface RowProps extends FootProps {
   /** From 1. */
   example: number;
-  draw: (entry: Entry) => ComponentChildren;
 }
 
 /** An example's numbers. Most steps change nothing in most rows, and what has not changed is not drawn again. */
-function Row({ view, example, draw }: RowProps) {
+function Row({ view, columns, draw, example }: RowProps) {
   const { program, layout, inputs, digits, trace, done, asking, wrong, other } = view;
   const row = inputs.rows[example - 1];
   const current = example === currentExample(view);
@@ -115,7 +111,7 @@ function Row({ view, example, draw }: RowProps) {
             <Num at={`input/${example}/${program.data[j]}`} value={value} digits={digits} />
           </td>
         ))}
-        {columnsOf(program).map((column) => (
+        {columns.map((column) => (
           <Cell key={column.symbol}>{draw(exampleEntry(view, example, column))}</Cell>
         ))}
       </tr>

@@ -25,10 +25,9 @@ export function StepBar({ start }: { start: Start }) {
   };
   const [Spoken, setSpoken] = useState<typeof import('./moving').Spoken>();
   const step = currentStep(view);
-  const moved = step !== undefined;
   useEffect(() => {
-    if (moved) import('./moving').then((loaded) => setSpoken(() => loaded.Spoken));
-  }, [moved]);
+    if (step) import('./moving').then((loaded) => setSpoken(() => loaded.Spoken));
+  }, [!step]);
   const suggested = suggestedMove(view);
   const atStart = view.position.iteration === 1 && view.position.step === 0;
   const button = ([move, name]: readonly [Move, string]) => (

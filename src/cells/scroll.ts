@@ -3,6 +3,6 @@
  * does so is loaded with the first step.
  */
 export function keepInSight(box: HTMLElement | null, row: string, spot: string): void {
-  if (box?.querySelector(row))
+  if (box?.querySelector(spot))
     import('./moving').then(({ bringIntoSight }) => bringIntoSight(box, row, spot));
 }

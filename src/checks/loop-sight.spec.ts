@@ -35,6 +35,16 @@ test('steps of a later iteration, and those after a jump, are seen as well', asy
     expect.soft(await goTo(page, hash).then(() => look.evaluate((read) => read()))).toEqual([]);
 });
 
+test('a sum that is set to zero far to the right of the table is brought into sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const row = (y: number): string => [...Array.from({ length: 12 }, (_, j) => j / 4), y].join();
+  await openLesson(page, `at=1/zero/dw_12&data=${row(0)};${row(1)}`, true);
+  const look = await outOfSight(page, ['.ledger .changed']);
+  await expect.poll(() => look.evaluate((read) => read())).toEqual([]);
+});
+
 test('the page never scrolls sideways', async ({ page }) => {
   test.slow();
   await openLesson(page);

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { button, openLesson, settled, test } from './lesson';
 
 test('what Step will show is laid out out of sight, without an address, and then only shown', async ({
@@ -58,28 +58,22 @@ test('a slow machine shows a step on the desk first, and everything else behind 
   await button(page, 'Step').press('Enter');
   await settled(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  expect(await places(page)).toEqual({ formula: '1/2/a', ledger: '1/2/a' });
+  const places = await page.evaluateHandle(() => () => {
+    const at = (part: string) => document.querySelector<HTMLElement>(part)?.dataset.at;
+    return { formula: at('.formula .result [data-at]'), ledger: at('.ledger .changed') };
+  });
+  const before = await places.evaluate((read) => read());
+  expect(before).toEqual({ formula: '1/2/a', ledger: '1/2/a' });
   const [at, then] = await page.evaluate(
-    async (step) => {
-      const read = () => {
-        const at = (part: string) => document.querySelector<HTMLElement>(part)?.dataset.at;
-        return { formula: at('.formula .result [data-at]'), ledger: at('.ledger .changed') };
-      };
+    async ({ step, read }) => {
       if (step instanceof HTMLElement) step.click();
       for (let turn = 0; turn < 8; turn++) await null;
       const atOnce = read();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
       return [atOnce, read()];
     },
-    await button(page, 'Step').elementHandle(),
+    { step: await button(page, 'Step').elementHandle(), read: places },
   );
   expect(at).toEqual({ formula: '1/2/L', ledger: '1/2/a' });
   expect(then).toEqual({ formula: '1/2/L', ledger: '1/2/L' });
 });
-
-/** Which step the formula shows, and which one the ledger marks. */
-const places = (page: Page) =>
-  page.evaluate(() => {
-    const at = (part: string) => document.querySelector<HTMLElement>(part)?.dataset.at;
-    return { formula: at('.formula .result [data-at]'), ledger: at('.ledger .changed') };
-  });
