@@ -131,26 +131,17 @@ export async function walk<T>(
   const pressed = await button(page, name).elementHandle();
   return page.evaluate(
     async ({ look, pressed, times, frames }) => {
-      const { requestAnimationFrame: frame, setTimeout: timer } = window;
       const seen = [look()];
-      if (frames === 0) {
-        await new Promise((done) => frame(() => timer(done))); // what waits for a frame already
-        // Numbers need no frame to be read: what a slow machine draws behind one comes at once.
-        const soon = (call: () => void): number => Number(queueMicrotask(call));
-        const later = (call: () => void, delay?: number) =>
-          delay ? timer(call, delay) : soon(call);
-        Object.assign(window, { requestAnimationFrame: soon, setTimeout: later });
-      }
+      // What a slow machine draws behind a frame is there when the next timer fires.
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       for (let k = 0; k < times; k++) {
         if (pressed instanceof HTMLElement) pressed.click();
-        for (let turn = 0; turn < 16; turn++) await null; // Preact draws in a microtask
-        for (let k = 0; k < frames; k++) await new Promise(frame);
+        for (let drawn = 0; drawn < frames; drawn++) await frame();
         seen.push(look());
       }
-      Object.assign(window, { requestAnimationFrame: frame, setTimeout: timer });
       return seen;
     },
-    { look, pressed, times, frames: painted ? 3 : 0 },
+    { look, pressed, times, frames: painted ? 4 : 1 },
   ) as Promise<T[]>;
 }
 
