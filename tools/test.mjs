@@ -7,6 +7,8 @@ import { run } from './run.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'checks-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** A line for whatever failed, printed at the end: of a long log often only the end is kept. */
+const failures = [];
 
 await check('Types', () => run('astro', ['check', '--minimumFailingSeverity', 'warning']));
 await check('Format and lint', () => run('biome', ['ci', '--error-on-warnings']));
@@ -19,6 +21,7 @@ if (await check('Build', () => run('astro', ['build']))) {
 
 rmSync(reports, { recursive: true });
 process.exitCode = total.failed > 0 ? 1 : 0;
+if (failures.length > 0) console.log(`\n=== What failed\n${failures.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 
@@ -27,8 +30,13 @@ async function check(name, work, count) {
   console.log(`\n=== ${name}`);
   const start = performance.now();
   const well = (await work()) === 0;
-  const counted = (count && read(count)) ?? { passed: Number(well), failed: 0, skipped: 0 };
+  const { names = [], ...counted } = (count && read(count)) ?? {
+    passed: Number(well),
+    failed: 0,
+    skipped: 0,
+  };
   if (!well && counted.failed === 0) counted.failed = 1;
+  if (!well) failures.push(name, ...names.map((failed) => `  ${failed}`));
   for (const key of Object.keys(total)) total[key] += counted[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`=== ${name}: ${well ? 'fine' : 'FAILED'} after ${seconds} s`);
@@ -46,6 +54,11 @@ function countVitest() {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('\n')}`),
+    ),
   };
 }
 
@@ -61,12 +74,18 @@ function browserTests() {
 }
 
 function countPlaywright() {
-  const { stats } = JSON.parse(readFileSync(join(reports, 'playwright.json'), 'utf8'));
+  const { stats, suites } = JSON.parse(readFileSync(join(reports, 'playwright.json'), 'utf8'));
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    names: suites.flatMap(failedSpecs),
   };
+}
+
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line} ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 /** What a report counts; undefined if its tool died before it wrote one. */

@@ -9,6 +9,7 @@ import { history } from './history';
 import { type Notebook, notebook } from './notebook';
 import { keptRun } from './other';
 import { programOf, specOf } from './spec';
+import type { View } from './view';
 
 const opened = (given: Drawn, at: string): Notebook => {
   const book = notebook(startOf(given));
@@ -123,6 +124,22 @@ describe('a contour', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('has where the last iteration leads in the picture, also for who has gone back', () => {
+    // b only grows, so that for some iterations the next point is the first beyond a round end.
+    const inputs = { rows: [[0, 1]], parameters: [0, 0], alpha: 3 };
+    const sets = [dataSetOf('one', inputs)] as const;
+    for (let far = 2; far <= 60; far++) {
+      const [there, home] = [String(far), '1'].map((at) => {
+        const book = notebook({ ...start, sets });
+        book.seek(at);
+        return book.view.value;
+      });
+      const ahead = contour(there as View, 'w_1', 'b');
+      const back = contour(home as View, 'w_1', 'b', far);
+      expect([back.across, back.up], `iteration ${far}`).toEqual([ahead.across, ahead.up]);
+    }
   });
 
   it('finds the lowest point of the grid, which no point of it lies below', () => {

@@ -12,7 +12,7 @@ import { type History, history } from './history';
 import { keptRun } from './other';
 import { path, type Stop, shapeOf } from './path';
 import { programOf, type Spec } from './spec';
-import { trace, valueAt } from './trace';
+import { type Trace, trace, valueAt } from './trace';
 import type { View } from './view';
 
 /** The cost over two parameters, drawn as lines of equal cost, with the way walked so far. */
@@ -70,8 +70,8 @@ export function seenAt(spec: Spec, iteration: number, kept?: Spec): Seen {
  * @param far the last iteration of the path; left out, or if it lies before, the one on show
  */
 export function contour(view: Seen, across: string, up: string, far = 1): Contour {
-  const { trace, program, rightProgram, inputs } = view;
-  const here = Array.from(trace.parameters);
+  const { trace: shown, descent, program, rightProgram, inputs } = view;
+  const here = Array.from(shown.parameters);
   const [first, second] = [across, up].map((symbol) => program.parameters.indexOf(symbol));
   if (first === undefined || second === undefined || first < 0 || second < 0 || first === second)
     throw new Error(`${across} and ${up} are not two parameters of this program.`);
@@ -79,16 +79,23 @@ export function contour(view: Seen, across: string, up: string, far = 1): Contou
     parameters[first] ?? Number.NaN,
     parameters[second] ?? Number.NaN,
   ];
-  const next = inPlane(
-    program.parameters.map((symbol) => valueAt(trace, 'update', symbol) ?? Number.NaN),
-  );
-  const to = Math.max(far, trace.iteration);
+  const to = Math.max(far, shown.iteration);
+  const updated = (by: Trace): PlanePoint =>
+    inPlane(program.parameters.map((symbol) => valueAt(by, 'update', symbol) ?? Number.NaN));
+  const next = updated(shown);
+  // Where the last iteration leads counts also for who has gone back, so that the picture stays.
+  const beyond =
+    to === shown.iteration ? next : updated(trace(program, inputs, descent.startOf(to), to));
   const seen = (stops: Stop[]) =>
     stops.map(({ iteration, parameters }) => ({ iteration, at: inPlane(parameters) }));
   const stops = seen(stopsOf(view, to));
   const keptStops = seen(keptStopsOf(view, to));
   const domainOf = (k: 0 | 1, index: number): Interval =>
-    domain([...stops, ...keptStops].map(({ at }) => at[k]).concat(next[k]), inputs.rows, index);
+    domain(
+      [...stops, ...keptStops].map(({ at }) => at[k]).concat(next[k], beyond[k]),
+      inputs.rows,
+      index,
+    );
   const domains = [domainOf(0, first), domainOf(1, second)] as const;
 
   const cost = costOf(rightProgram, inputs);
