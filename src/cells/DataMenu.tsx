@@ -1,9 +1,9 @@
 import type { Start } from '../run/start';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 /** Chooses between the lesson's data sets; edits of each are kept. */
 export function DataMenu({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   return (
     <label class="field inline needs-script">
       Data

@@ -4,12 +4,12 @@ import type { DataSet, Inputs, Start } from '../run/start';
 import { addFeature, addRow, removeFeature, removeRow } from '../run/table-edits';
 import { SaveTable } from './save-table';
 import { TableGrid } from './table-grid';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 import { symbolOf, type Table, useTable } from './use-table';
 
 /** The examples as a small spreadsheet: typed over, grown and shrunk, pasted into, undone. */
 export function DataTable({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   const table = useTable(view, act);
   const id = `table-${start.name}`;
   const [misnamed, setMisnamed] = useState<{ sentence: string; inputs: Inputs }>();

@@ -4,6 +4,7 @@ import { currentStep } from '../run/view';
 import { equationOf } from './equation';
 import { type Equation, usePanes } from './panes';
 import { useNotebook } from './use-notebook';
+import { watchAtOnce } from './when-painted';
 
 const nothing: Equation = {
   symbols: '',
@@ -18,7 +19,7 @@ const pause = 60;
  * is laid out while the reader reads, out of sight, for that takes longer than anything else of a step.
  */
 export function Formula({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start, true);
+  const { view, act } = useNotebook(start, watchAtOnce);
   const step = currentStep(view);
   const moving = useRef<typeof import('./moving')>();
   const equation = step ? equationOf(view, step, view.asking) : nothing;

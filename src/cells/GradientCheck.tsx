@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
 import { gradientCheck, stepSizes } from '../run/gradient-check';
 import type { Start } from '../run/start';
+import type { View } from '../run/view';
 import { Chosen, ErrorTable } from './check-tables';
 import { BestSteps, Verdicts } from './check-verdicts';
 import { useNotebook } from './use-notebook';
@@ -12,6 +13,20 @@ const usual = 1e-5;
 export function GradientCheck({ start }: { start: Start }) {
   const { view } = useNotebook(start);
   const [h, setH] = useState(usual);
+  // It is of a whole iteration, and few steps go on to another.
+  return useMemo(
+    () => <Checks {...{ view, h, setH }} />,
+    [view.trace, view.rightProgram, view.digits, h],
+  );
+}
+
+interface ChecksProps {
+  view: View;
+  h: number;
+  setH: (h: number) => void;
+}
+
+function Checks({ view, h, setH }: ChecksProps) {
   const checks = useMemo(() => gradientCheck(view), [view.trace, view.rightProgram]);
   const shown = { view, checks };
   return (

@@ -5,11 +5,11 @@ import type { Start } from '../run/start';
 import { Field } from './input-field';
 import { Letter } from './letter';
 import { StartRow } from './start-row';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 /** Every number a reader may edit, folded to one line at first. */
 export function Inputs({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   const { inputs, program, set, canUndo } = view;
   // A field keeps what was typed into it until it is somebody else's.
   const [restored, setRestored] = useState(0);

@@ -3,7 +3,7 @@ import { countText } from '../math/count';
 import type { DataSet, Start } from '../run/start';
 import type { Source } from './load-preview';
 import type { Before } from './load-undo';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 interface LoadTableProps {
   start: Start;
@@ -22,7 +22,7 @@ const long = 20_000;
 
 /** A table of one's own: pasted, chosen as a file or dropped, looked at, and then put in the data's place. */
 export function LoadTable({ start, id }: LoadTableProps) {
-  const { act } = useNotebook(start);
+  const { act } = useGiven(start);
   const [open, setOpen] = useState(false);
   const [over, setOver] = useState(false);
   const [source, setSource] = useState<Source>();

@@ -1,11 +1,11 @@
 import type { Start } from '../run/start';
 import { Choice } from './choice';
 import { Letter } from './letter';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 /** Chooses how L is computed: as in textbooks, or in the form that never meets log 0. */
 export function LossSwitch({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   return (
     <Choice
       id={`loss-${start.name}`}

@@ -1,10 +1,10 @@
 import { mistakes } from '../model/mistakes';
 import type { Start } from '../run/start';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 /** Puts a slip into the program, or takes it out: every view then shows the mistaken line. */
 export function MistakeSwitch({ start, name }: { start: Start; name: string }) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   const slip = mistakes[name];
   return (
     <label class="switch needs-script">

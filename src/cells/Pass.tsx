@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Equation, Part, Phase, Program } from '../model/program';
 import { parts } from '../model/program';
 import { filledTexOf, symbolTex } from '../run/formula';
@@ -55,18 +56,23 @@ export function Pass({ start, of: phase }: { start: Start; of: Phase }) {
   );
 }
 
+/** What has not changed is not written again: with many features there are many lines. */
 function Line({ view, equation, step }: { view: View; equation: Equation; step?: Step }) {
-  const numbers = step && filledTexOf(view.program, step, view.digits);
-  return (
-    <>
-      <Tex class="symbols" of={symbolTex(view.program, equation)} />
-      {numbers && (
-        <span class="filled">
-          {numbers.filled && <Tex of={numbers.filled} />} <Tex class="result" of={numbers.result} />
-        </span>
-      )}
-    </>
-  );
+  const { program, trace, digits } = view;
+  return useMemo(() => {
+    const numbers = step && filledTexOf(program, step, digits);
+    return (
+      <>
+        <Tex class="symbols" of={symbolTex(program, equation)} />
+        {numbers && (
+          <span class="filled">
+            {numbers.filled && <Tex of={numbers.filled} />}{' '}
+            <Tex class="result" of={numbers.result} />
+          </span>
+        )}
+      </>
+    );
+  }, [program, trace, digits, step?.at]);
 }
 
 function linesOf(program: Program, phase: Phase): { part: Part; equation: Equation }[] {

@@ -7,8 +7,8 @@ import { randomStart } from '../run/start-values';
 import { StartValues } from './StartValues';
 
 let book: Notebook;
-vi.mock('./use-notebook', () => ({
-  useNotebook: () => ({ view: book.view.value, act: () => book }),
+vi.mock('./use-given', () => ({
+  useGiven: () => ({ view: book.view.value, act: () => book }),
 }));
 beforeEach(() => {
   book = notebook(start);

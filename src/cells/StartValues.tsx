@@ -3,7 +3,7 @@ import { openLink } from '../run/open-link';
 import type { Start } from '../run/start';
 import { randomStart, zeros } from '../run/start-values';
 import { TypedNumber } from './typed-number';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 interface StartValuesProps {
   start: Start;
@@ -13,7 +13,7 @@ interface StartValuesProps {
 
 /** Sets w and b to zeros, or to random numbers of a seed that the link keeps. */
 export function StartValues({ start, id }: StartValuesProps) {
-  const { view, act } = useNotebook(start);
+  const { view, act } = useGiven(start);
   const { parameters } = view.inputs;
   const n = parameters.length - 1;
   const [typed, setTyped] = useState<number>();

@@ -5,6 +5,7 @@ import { positionWords } from '../run/position-words';
 import type { Start } from '../run/start';
 import { currentStep } from '../run/view';
 import { useNotebook } from './use-notebook';
+import { watchAtOnce } from './when-painted';
 
 const first: readonly (readonly [Move, string])[] = [
   ['back', 'Back'],
@@ -14,7 +15,7 @@ const first: readonly (readonly [Move, string])[] = [
 
 /** The buttons that move, where one is in words, and the sentence that is read aloud. */
 export function StepBar({ start }: { start: Start }) {
-  const { view, act } = useNotebook(start, true);
+  const { view, act } = useNotebook(start, watchAtOnce);
   const [playing, setPlaying] = useState(false);
   const [more, setMore] = useState(false);
   const [More, setMoreParts] = useState<typeof import('./more').More>();

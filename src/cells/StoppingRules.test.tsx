@@ -8,8 +8,8 @@ import { until } from '../run/until';
 import { StoppingRules } from './StoppingRules';
 
 let book: Notebook;
-vi.mock('./use-notebook', () => ({
-  useNotebook: () => ({ view: book.view.value, act: () => book }),
+vi.mock('./use-given', () => ({
+  useGiven: () => ({ view: book.view.value, act: () => book }),
 }));
 
 const start: Start = { ...loop, sets: [examHours, tiny] };

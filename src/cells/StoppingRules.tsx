@@ -5,11 +5,11 @@ import { mostAtOnce } from '../run/history';
 import type { Inputs, Start } from '../run/start';
 import { parameterAt } from '../run/step';
 import { descending, type Rules, type Stop, type Stops } from '../run/until';
-import type { View } from '../run/view';
+import type { Given } from '../run/view';
 import { Letter } from './letter';
 import { Num } from './num';
 import { TypedNumber } from './typed-number';
-import { useNotebook } from './use-notebook';
+import { useGiven } from './use-given';
 
 interface StoppingRulesProps {
   start: Start;
@@ -24,7 +24,7 @@ interface StoppingRulesProps {
 
 /** After how many iterations each rule ends the descent, and where, for several α. */
 export function StoppingRules({ start, rules, most, rates, first }: StoppingRulesProps) {
-  const { view } = useNotebook(start);
+  const { view } = useGiven(start);
   const bound = Math.min(most, Math.floor(mostInAll / numbersIn(view.inputs)));
   const [own = rates.at(-1) ?? 1, setOwn] = useState<number>();
   const alphas = rates.with(-1, own);
@@ -83,7 +83,7 @@ export function StoppingRules({ start, rules, most, rates, first }: StoppingRule
 }
 
 interface RowProps {
-  view: View;
+  view: Given;
   alpha: number;
   most: number;
   of?: Stops;
@@ -124,7 +124,7 @@ const longest = 2000;
 /** The descents for some α, run piece by piece between frames, so that the page stays awake. */
 function useStops(
   { start, rules, most, rates, first }: StoppingRulesProps,
-  { program, inputs, mistake }: View,
+  { program, inputs, mistake }: Given,
   alphas: readonly number[],
 ): readonly (Stops | undefined)[] {
   const [known, setKnown] = useState<Readonly<Record<string, Stops>>>(() => {

@@ -1,6 +1,8 @@
 import { writeLink } from '../run/link';
 import type { Notebook } from '../run/notebook';
+import type { View } from '../run/view';
 import { longest } from './link-lengths';
+import { isMove } from './when-painted';
 
 /** The page's main notebook owns the bare keys of the address; another's begin with its name. */
 export const prefixOf = (name: string): string => (name === 'main' ? '' : `${name}.`);
@@ -25,10 +27,10 @@ export function followAddress(name: string, notebook: Notebook): void {
     resume();
   }
   followed.set(name, notebook);
-  const kept = recalled(`inputs ${name}`) ?? '';
+  const earlier = recalled(`inputs ${name}`) ?? '';
   const follow = (): void => void notebook.view.watch(schedule);
-  if (kept === '' && !asksForPlace()) follow();
-  else obey(name, notebook, kept).then(follow);
+  if (earlier === '' && !asksForPlace()) follow();
+  else obey(name, notebook, earlier).then(follow);
 }
 
 /** Puts another address in the place of the page's, without a way back to the old one. */
@@ -47,12 +49,12 @@ function obeyAll(): void {
 const asksForPlace = (): boolean => location.hash.includes('=');
 
 /** Most pages open without a link to obey, so what reads one is loaded when it is needed. */
-async function obey(name: string, notebook: Notebook, kept = ''): Promise<void> {
+async function obey(name: string, notebook: Notebook, earlier = ''): Promise<void> {
   clearTimeout(timer);
   // Read now: on a slow machine the address may be written before what reads it is there.
   const { hash } = location;
   notebook.setWaiting(true);
-  return (await import('./obey')).obeyAddress(notebook, hash, prefixOf(name), kept);
+  return (await import('./obey')).obeyAddress(notebook, hash, prefixOf(name), earlier);
 }
 
 function schedule(): void {
@@ -67,10 +69,9 @@ function write(): void {
   if (location.hash !== known) return;
   const links = [...followed].map(([name, notebook]) => writeLink(notebook.link(), prefixOf(name)));
   const asked = links.filter((link) => link !== '').join('&');
-  const hash = asked.length > longest ? '' : asked;
-  if (hash === '' && !asksForPlace()) return;
-  const address = hash === '' ? location.pathname + location.search : `#${hash}`;
-  if (address !== location.hash) replaceAddress(address);
+  const hash = asked === '' || asked.length > longest ? '' : `#${asked}`;
+  // An ordinary anchor stays.
+  if (hash !== '' || asksForPlace()) replaceHash(hash);
 }
 
 /** A reload reads the address before `pagehide` can write the last move into it, so the tab remembers it. */
@@ -80,35 +81,33 @@ function leave(): void {
 }
 
 function resume(): void {
-  const reloaded = performance
-    .getEntriesByType('navigation')
-    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const hash = recalled('address');
-  if (!reloaded || hash === undefined) return;
-  replaceAddress(location.pathname + location.search + hash);
+  if (entry?.type === 'reload' && hash !== undefined) replaceHash(hash);
+}
+
+function replaceHash(hash: string): void {
+  if (hash !== location.hash) replaceAddress(location.pathname + location.search + hash);
 }
 
 /** The address holds the data set in use; what was edited in the others stays with this tab. */
 function keep(name: string, notebook: Notebook): void {
-  remember(
-    `inputs ${name}`,
-    notebook
-      .kept()
-      .map((link) => writeLink(link))
-      .join('\n'),
-  );
+  const view = notebook.view.value;
+  const before = kept.get(name);
+  // Many examples take long to be written and stored, and most steps change none of them.
+  if (before && isMove(before, view)) return;
+  kept.set(name, view);
+  const links = notebook.kept().map((link) => writeLink(link));
+  remember(`inputs ${name}`, links.join('\n'));
 }
+
+const kept = new Map<string, View>();
 
 const storageKey = (what: string): string => `${location.pathname} ${what}`;
 
-const remembered = new Map<string, string>();
-
 function remember(what: string, text: string): void {
-  // Many examples take long to be stored, and most steps change none of them.
-  if (remembered.get(what) === text) return;
   try {
     sessionStorage.setItem(storageKey(what), text);
-    remembered.set(what, text);
   } catch {
     // Storage may be full or forbidden; then the address alone is kept.
   }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { View } from '../run/view';
+import type { Given } from '../run/view';
 
 /** A button that saves the table alone as CSV, and what became of it. */
-export function SaveTable({ view, id }: { view: View; id: string }) {
+export function SaveTable({ view, id }: { view: Given; id: string }) {
   const [said, setSaid] = useState('');
   const save = (): void => {
     setSaid('Preparing…');

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { letter } from '../math/styles';
 import type { FieldKind } from '../run/read-number';
-import type { View } from '../run/view';
+import type { Given } from '../run/view';
 import { Letter } from './letter';
 
 interface StartRowProps {
-  view: View;
+  view: Given;
   /** Draws the field of an input. */
   field: (at: string, name: string, value: number, kind?: FieldKind) => ComponentChild;
 }

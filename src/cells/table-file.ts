@@ -1,13 +1,13 @@
 import { fileStem } from '../run/export-name';
 import { tableCsv } from '../run/table-csv';
-import type { View } from '../run/view';
+import type { Given } from '../run/view';
 import { save } from './save';
 
 /**
  * Saves the table on show, and nothing else, as a file.
  * @returns a sentence that says what was saved
  */
-export function saveTable({ set, inputs }: View): string {
+export function saveTable({ set, inputs }: Given): string {
   const edited = inputs === set.inputs ? '' : 'edited';
   const name = `${fileStem([set.name, edited, 'data'])}.csv`;
   // Without the mark in front Excel takes ° and α for something else.

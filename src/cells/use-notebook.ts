@@ -13,14 +13,14 @@ const firstViews = new WeakMap<Start, View>();
  * Joins a cell to the page's notebook of that name. The first view is the lesson's own start, the
  * same as in the page's HTML; what the address asks for comes in an effect, after hydration, for
  * hydration would keep the server's attributes beside new text.
- * @param first whether every move is drawn at once; other cells may follow when that is painted
+ * @param watch how it hears of moves; most cells may follow when the desk is painted
  */
-export function useNotebook(start: Start, first = false): { view: View; act: () => Notebook } {
+export function useNotebook(
+  start: Start,
+  watch = watchWhenPainted,
+): { view: View; act: () => Notebook } {
   const [view, setView] = useState(() => firstView(start));
-  useEffect(() => {
-    const { watch } = liveNotebook(start).view;
-    return first ? watch(setView) : watchWhenPainted(watch, setView);
-  }, [start.name]);
+  useEffect(() => watch(liveNotebook(start).view.watch, setView), [start.name]);
   return { view, act: () => liveNotebook(start) };
 }
 

@@ -13,7 +13,7 @@ import { pasteBlock } from '../run/paste-block';
 import { readNumber } from '../run/read-number';
 import type { DataSet, Inputs } from '../run/start';
 import { sameTable, setCell, type TableEdit } from '../run/table-edits';
-import type { View } from '../run/view';
+import type { Given } from '../run/view';
 import { settled } from '../run/word-edits';
 import { drag } from './drag';
 import type { Mode } from './table-keys';
@@ -57,7 +57,7 @@ export interface Table {
 }
 
 /** Joins a table to a notebook: edits go there, and what others change there is one edit more. */
-export function useTable(view: View, act: () => Notebook): Table {
+export function useTable(view: Given, act: () => Notebook): Table {
   // Of each set by itself, not by its name: a table that was loaded anew has nothing to undo.
   const histories = useRef(new WeakMap<DataSet, EditHistory>());
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
@@ -166,7 +166,7 @@ export function useTable(view: View, act: () => Notebook): Table {
 }
 
 /** The history after what others did. What a link or kept work brings before anything was touched is no edit. */
-function caughtUp(history: EditHistory, { inputs, waiting }: View): EditHistory {
+function caughtUp(history: EditHistory, { inputs, waiting }: Given): EditHistory {
   // While something far is computed, the view is still the one before.
   if (waiting) return history;
   const touched = history.past.length > 0 || navigator.userActivation?.hasBeenActive !== false;

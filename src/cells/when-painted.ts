@@ -1,6 +1,12 @@
 import type { Watched } from '../run/notebook';
 import type { View } from '../run/view';
 
+/** Watches a notebook's views for a cell, at once or otherwise; what it returns stops that. */
+export type Watch = (watch: Watched<View>['watch'], see: (view: View) => void) => () => void;
+
+/** Each move is drawn with the press itself. */
+export const watchAtOnce: Watch = (watch, see) => watch(see);
+
 /** What nobody feels as waiting, in milliseconds from a move to the frame that shows it. */
 const prompt = 40;
 
@@ -16,10 +22,7 @@ let since = 0;
  * position, it hears at once.
  * @returns stops watching
  */
-export function watchWhenPainted(
-  watch: Watched<View>['watch'],
-  see: (view: View) => void,
-): () => void {
+export const watchWhenPainted: Watch = (watch, see) => {
   let told: View | undefined;
   let latest: View;
   const tell = (): void => {
@@ -35,12 +38,13 @@ export function watchWhenPainted(
     judged = view;
     whenPainted(slow ? tell : judge);
   });
-}
+};
 
 /** Whether two views differ at most in where the reader stands: a field must never show the old while it is typed in. */
-const isMove = (from: View, to: View): boolean => unmoved.every((part) => from[part] === to[part]);
+export const isMove = (from: View, to: View): boolean =>
+  unmoved.every((part) => from[part] === to[part]);
 
-const unmoved = ['inputs', 'program', 'kept', 'digits'] as const;
+const unmoved = ['start', 'inputs', 'program', 'kept', 'digits'] as const;
 
 function judge(): void {
   slow = performance.now() - since > prompt;

@@ -21,19 +21,19 @@ export function writeLink(
   { at, set, own, rows, w, b, alpha, mistake, loss, seed }: Link,
   prefix = '',
 ): string {
-  const parts: [string, string | number | undefined][] = [
-    ['at', at],
-    ['set', set],
-    ['own', own],
-    ['data', rows && rowsText(rows)],
-    ['w', w?.join(',')],
-    ['b', b],
-    ['alpha', alpha],
-    ['mistake', mistake],
-    ['loss', loss],
-    ['seed', seed],
-  ];
-  const given = parts.filter(([, value]) => value !== undefined);
+  const parts = {
+    at,
+    set,
+    own,
+    data: rows && rowsText(rows),
+    w: w?.join(','),
+    b,
+    alpha,
+    mistake,
+    loss,
+    seed,
+  };
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
   return given.map(([key, value]) => `${prefix}${key}=${value}`).join('&');
 }
 
