@@ -7,11 +7,13 @@ interface TableCellProps {
   value: number;
   /** Whether it is the one that Tab comes to. */
   current: boolean;
+  /** Whether it may be in sight; a number that is not is there as text. */
+  near: boolean;
   go: (to: Spot) => void;
 }
 
 /** A number of the table as a field; chosen as a whole at first, so that typing replaces it. */
-export function TableCell({ table, at, value, current, go }: TableCellProps) {
+export function TableCell({ table, at, value, current, near, go }: TableCellProps) {
   const field = useRef<HTMLInputElement>(null);
   const { mode, inputs, finish, type, paste, setMode } = table;
   const { text, sentence } = table.typedAt(at) ?? {};
@@ -29,6 +31,7 @@ export function TableCell({ table, at, value, current, go }: TableCellProps) {
   const leave = (): void => {
     if (current && mode !== 'look') finish();
   };
+  if (!current && !near) return <td>{shown}</td>;
   return (
     <td class={current ? 'spot' : undefined}>
       <input

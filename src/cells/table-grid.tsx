@@ -5,7 +5,7 @@ import { keepInSight } from './scroll';
 import { TableCell } from './table-cell';
 import { tableKey } from './table-keys';
 import { TableName } from './table-name';
-import { windowOf } from './table-window';
+import { columnsInSight, windowOf } from './table-window';
 import { type Spot, symbolOf, type Table } from './use-table';
 
 interface TableGridProps {
@@ -20,10 +20,11 @@ interface TableGridProps {
 export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) {
   const { inputs, spot } = table;
   const box = useRef<HTMLDivElement>(null);
-  const [{ top, height, rowHeight }, setScrolled] = useState({
+  const [{ top, height, rowHeight, fields }, setScrolled] = useState<Scrolled>({
     top: 0,
     height: 352,
     rowHeight: 32,
+    fields: [0, Number.POSITIVE_INFINITY],
   });
   const toFocus = useRef(false);
   const m = inputs.rows.length;
@@ -31,10 +32,21 @@ export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) 
   const look = (): void => {
     const row = box.current?.querySelector<HTMLElement>('tr[data-row]');
     if (!box.current || !row) return;
-    const { scrollTop, clientHeight } = box.current;
-    setScrolled({ top: scrollTop, height: clientHeight, rowHeight: row.offsetHeight || 32 });
+    const { scrollTop, clientHeight, scrollLeft, clientWidth } = box.current;
+    const [, ...heads] = box.current.querySelectorAll<HTMLElement>('thead th');
+    setScrolled({
+      top: scrollTop,
+      height: clientHeight,
+      rowHeight: row.offsetHeight || 32,
+      fields: columnsInSight(heads, scrollLeft, clientWidth),
+    });
   };
-  useEffect(look, []);
+  useEffect(look, [set, symbols.length]);
+  useEffect(() => {
+    const observer = new ResizeObserver(look);
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
   useLayoutEffect(() => {
     if (!toFocus.current) return;
     toFocus.current = false;
@@ -85,7 +97,7 @@ export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) 
         <tbody>
           {windowOf(m, top, height, rowHeight, spot.row).map((drawn) =>
             'row' in drawn ? (
-              <Row key={drawn.row} row={drawn.row} table={table} go={go} />
+              <Row key={drawn.row} row={drawn.row} {...{ table, fields, go }} />
             ) : (
               <tr key={`skipped ${drawn.skipped}`}>
                 <td style={{ height: drawn.skipped * rowHeight, padding: 0 }} />
@@ -98,7 +110,21 @@ export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) 
   );
 }
 
-function Row({ row, table, go }: { row: number; table: Table; go: (to: Spot) => void }) {
+interface Scrolled {
+  top: number;
+  height: number;
+  rowHeight: number;
+  /** The first and the last column whose numbers are fields. */
+  fields: readonly [number, number];
+}
+
+interface RowProps extends Pick<Scrolled, 'fields'> {
+  row: number;
+  table: Table;
+  go: (to: Spot) => void;
+}
+
+function Row({ row, table, fields: [first, last], go }: RowProps) {
   const { inputs, spot, typedAt } = table;
   const numbers = inputs.rows[row] ?? [];
   const wrong = numbers.flatMap((_, column) => typedAt({ row, column })?.sentence ?? []);
@@ -114,6 +140,7 @@ function Row({ row, table, go }: { row: number; table: Table; go: (to: Spot) => 
             at={{ row, column }}
             value={value}
             current={current && column === spot.column}
+            near={first <= column && column <= last}
             go={go}
           />
         ))}

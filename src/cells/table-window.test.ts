@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { windowOf } from './table-window';
+import { columnsInSight, windowOf } from './table-window';
 
 const drawnRows = (drawn: ReturnType<typeof windowOf>): number[] =>
   drawn.flatMap((part) => ('row' in part ? [part.row] : []));
@@ -37,5 +37,22 @@ describe('the rows that are drawn', () => {
         expect(skipped).toBe(m);
       }),
     );
+  });
+});
+
+describe('the columns that are fields', () => {
+  const heads = Array.from({ length: 20 }, (_, k) => ({
+    offsetLeft: 40 + 200 * k,
+    offsetWidth: 200,
+  }));
+
+  it('are those in sight, with as much to both sides', () => {
+    expect(columnsInSight(heads, 0, 600)).toEqual([0, 5]);
+    expect(columnsInSight(heads, 2040, 600)).toEqual([7, 15]);
+    expect(columnsInSight(heads, 3440, 600)).toEqual([14, 19]);
+  });
+
+  it('are all, where all have room', () => {
+    expect(columnsInSight(heads.slice(0, 3), 0, 640)).toEqual([0, 2]);
   });
 });

@@ -32,3 +32,21 @@ export function windowOf(
   if (next < m) drawn.push({ skipped: m - next });
   return drawn;
 }
+
+/**
+ * The first and the last column in sight, with as much to both sides again: only their numbers are
+ * fields, for hundreds of fields make every step slow. The others are there as text.
+ * @param heads where each column begins and how wide it is, in pixels from the table's edge
+ * @param left how far the table is scrolled, and `width` how much of it is seen, in pixels
+ */
+export function columnsInSight(
+  heads: readonly { readonly offsetLeft: number; readonly offsetWidth: number }[],
+  left: number,
+  width: number,
+): readonly [first: number, last: number] {
+  const near = heads.map(
+    ({ offsetLeft, offsetWidth }) =>
+      offsetLeft + offsetWidth > left - width && offsetLeft < left + 2 * width,
+  );
+  return [near.indexOf(true), near.lastIndexOf(true)];
+}

@@ -201,3 +201,27 @@ test('at 390 px nothing scrolls sideways, with twenty features either', async ({
   await wake(page);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
+
+test('of a wide table the numbers in sight are fields, the others text, and every one is reached', async ({
+  page,
+}) => {
+  await openLab(page);
+  await enterTable(page);
+  const row = [...Array.from({ length: 20 }, (_, k) => k + 0.5), 1].join('\t');
+  await paste(page, `${row}\n${row}`);
+  await expect(table(page)).toHaveAttribute('aria-colcount', '22');
+  const numbers = table(page).locator('tbody td');
+  await expect(field(page, 'x_20 of example 2')).toHaveCount(0);
+  await expect(numbers.filter({ hasText: /^19.5$/ })).toHaveCount(2);
+  await keys(page, 'End', 'ArrowLeft');
+  expect(await focused(page)).toBe('x_20 of example 1');
+  await keys(page, '7', 'Enter');
+  expect(await shownValue(page, 'input/1/x_20')).toBe(7);
+  expect(await focused(page)).toBe('x_20 of example 2');
+  // Scrolled to, they are fields whether or not one has been there.
+  await table(page).evaluate((grid) => grid.parentElement?.scrollTo(0, 0));
+  await expect(field(page, 'x_1 of example 2')).toHaveValue('0.5');
+  await expect(field(page, 'x_20 of example 1')).toHaveCount(0);
+  await table(page).evaluate((grid) => grid.parentElement?.scrollTo(10_000, 0));
+  await expect(field(page, 'x_20 of example 1')).toHaveValue('7');
+});
