@@ -46,10 +46,10 @@ describe('the columns that are fields', () => {
     offsetWidth: 200,
   }));
 
-  it('are those in sight, with as much to both sides', () => {
-    expect(columnsInSight(heads, 0, 600)).toEqual([0, 5]);
-    expect(columnsInSight(heads, 2040, 600)).toEqual([7, 15]);
-    expect(columnsInSight(heads, 3440, 600)).toEqual([14, 19]);
+  it('are those in sight, with half as much to both sides', () => {
+    expect(columnsInSight(heads, 0, 600)).toEqual([0, 4]);
+    expect(columnsInSight(heads, 2040, 600)).toEqual([8, 14]);
+    expect(columnsInSight(heads, 3440, 600)).toEqual([15, 19]);
   });
 
   it('are all, where all have room', () => {

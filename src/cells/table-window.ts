@@ -34,7 +34,7 @@ export function windowOf(
 }
 
 /**
- * The first and the last column in sight, with as much to both sides again: only their numbers are
+ * The first and the last column in sight, with half as much to both sides: only their numbers are
  * fields, for hundreds of fields make every step slow. The others are there as text.
  * @param heads where each column begins and how wide it is, in pixels from the table's edge
  * @param left how far the table is scrolled, and `width` how much of it is seen, in pixels
@@ -46,7 +46,7 @@ export function columnsInSight(
 ): readonly [first: number, last: number] {
   const near = heads.map(
     ({ offsetLeft, offsetWidth }) =>
-      offsetLeft + offsetWidth > left - width && offsetLeft < left + 2 * width,
+      offsetLeft + offsetWidth > left - width / 2 && offsetLeft < left + 1.5 * width,
   );
   return [near.indexOf(true), near.lastIndexOf(true)];
 }
