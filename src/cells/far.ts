@@ -63,13 +63,13 @@ const isShort = ({ spec, to }: Journey): boolean =>
  */
 export function warmUp(spec: Spec): void {
   const numbers = spec.inputs.rows.length * spec.inputs.parameters.length;
-  const to = Math.ceil(mostAtOnce / 10 / numbers);
+  const underway = travel({ spec, to: Math.ceil(mostAtOnce / 10 / numbers) });
   pieces(
-    travel({ spec, to }),
+    underway,
     () => false,
     () => {},
     4,
-  );
+  ).then(underway.arrived);
 }
 
 let last: Underway | undefined;
