@@ -124,10 +124,7 @@ function sumOfTextbookLosses(
   for (let i = 0, row = n; i < m; i++, row += n + 1) {
     const a = as[i] as number;
     const y = rows[row] as number;
-    // The label multiplies one of the two logarithms by 0, which counts only if that is infinite.
-    if (y === 1 && a < 1) J -= Math.log(a);
-    else if (y === 0 && a > 0) J -= Math.log(1 - a);
-    else J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
+    J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
   }
   return J;
 }
