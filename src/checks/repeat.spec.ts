@@ -1,18 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findNothing } from './axe';
+import { contour, drawn } from './contour';
 import { faults } from './faults';
 import { goTo, openLesson, position, settled, test } from './lesson';
 
 const path = '/lessons/repeat/';
-const contour = (page: Page): Locator => page.locator('astro-island[component-url*="/Contour."]');
 const check = (page: Page): Locator => page.getByRole('region', { name: 'Gradient check' });
 const slider = (page: Page): Locator => contour(page).getByRole('slider', { name: 'iteration' });
-
-/** Scrolls to a cell and waits for its newest contour. */
-async function drawn(page: Page): Promise<void> {
-  await contour(page).locator('svg[role=img]').scrollIntoViewIfNeeded();
-  await expect(contour(page).locator('[aria-busy=false]')).toBeVisible();
-}
 
 /** Where the marker stands, in the picture's units. */
 async function marker(page: Page): Promise<[number, number]> {

@@ -7,6 +7,7 @@ import { pythonScript } from '../run/export-script';
 import { traceCsv } from '../run/export-trace';
 import { type Notebook, notebook } from '../run/notebook';
 import type { Start } from '../run/start';
+import { drawn } from './contour';
 import { gap } from './exported';
 import { button, field, goTo, openInputs, openLesson, settled, test, wake } from './lesson';
 import { numbersOn } from './shown';
@@ -28,6 +29,7 @@ for (const hash of [
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const mistake = await someMistake(page);
     await openLesson(page, hash + (mistake && `&mistake=${mistake}`), false, path);
+    await drawn(page);
     await button(page, 'Copy a link').click();
     await expect(cell(page).getByText('The link is copied.')).toHaveRole('status');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -37,7 +39,8 @@ for (const hash of [
     await fresh.goto(copied);
     await fresh.waitForFunction(() => !document.querySelector('[client="load"][ssr]'));
     await wake(fresh);
-    // What is computed elsewhere, such as a contour, comes a little later.
+    await drawn(fresh);
+    // What else is computed elsewhere comes a little later.
     await expect(async () => expect(await shown(fresh)).toEqual(await shown(page))).toPass({
       timeout: 10_000,
     });
