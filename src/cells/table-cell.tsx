@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatText } from '../math/format';
 import { cellName, type Spot, type Table } from './use-table';
 
 interface TableCellProps {
@@ -31,7 +32,7 @@ export function TableCell({ table, at, value, current, near, go }: TableCellProp
   const leave = (): void => {
     if (current && mode !== 'look') finish();
   };
-  if (!current && !near) return <td>{shown}</td>;
+  if (!current && !near) return <td>{text ?? formatText(value)}</td>;
   return (
     <td class={current ? 'spot' : undefined}>
       <input

@@ -5,7 +5,7 @@ import { keepInSight } from './scroll';
 import { TableCell } from './table-cell';
 import { tableKey } from './table-keys';
 import { TableName } from './table-name';
-import { columnsInSight, windowOf } from './table-window';
+import { columnsInSight, isWithin, type Range, rowsInSight, windowOf } from './table-window';
 import { type Spot, symbolOf, type Table } from './use-table';
 
 interface TableGridProps {
@@ -20,11 +20,11 @@ interface TableGridProps {
 export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) {
   const { inputs, spot } = table;
   const box = useRef<HTMLDivElement>(null);
-  const [{ top, height, rowHeight, fields }, setScrolled] = useState<Scrolled>({
+  const [{ top, height, rowHeight, columns }, setScrolled] = useState<Scrolled>({
     top: 0,
     height: 352,
     rowHeight: 32,
-    fields: [0, Number.POSITIVE_INFINITY],
+    columns: [0, Number.POSITIVE_INFINITY],
   });
   const toFocus = useRef(false);
   const m = inputs.rows.length;
@@ -38,7 +38,7 @@ export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) 
       top: scrollTop,
       height: clientHeight,
       rowHeight: row.offsetHeight || 32,
-      fields: columnsInSight(heads, scrollLeft, clientWidth),
+      columns: columnsInSight(heads, scrollLeft, clientWidth),
     });
   };
   useEffect(look, [set, symbols.length]);
@@ -97,7 +97,12 @@ export function TableGrid({ table, set, labelledBy, complain }: TableGridProps) 
         <tbody>
           {windowOf(m, top, height, rowHeight, spot.row).map((drawn) =>
             'row' in drawn ? (
-              <Row key={drawn.row} row={drawn.row} {...{ table, fields, go }} />
+              <Row
+                key={drawn.row}
+                row={drawn.row}
+                fields={isWithin(rowsInSight(top, height, rowHeight), drawn.row) ? columns : none}
+                {...{ table, go }}
+              />
             ) : (
               <tr key={`skipped ${drawn.skipped}`}>
                 <td style={{ height: drawn.skipped * rowHeight, padding: 0 }} />
@@ -114,17 +119,21 @@ interface Scrolled {
   top: number;
   height: number;
   rowHeight: number;
-  /** The first and the last column whose numbers are fields. */
-  fields: readonly [number, number];
+  /** Those in sight. */
+  columns: Range;
 }
 
-interface RowProps extends Pick<Scrolled, 'fields'> {
+const none: Range = [0, -1];
+
+interface RowProps {
   row: number;
+  /** The columns whose numbers are fields; the others are text. */
+  fields: Range;
   table: Table;
   go: (to: Spot) => void;
 }
 
-function Row({ row, table, fields: [first, last], go }: RowProps) {
+function Row({ row, table, fields, go }: RowProps) {
   const { inputs, spot, typedAt } = table;
   const numbers = inputs.rows[row] ?? [];
   const wrong = numbers.flatMap((_, column) => typedAt({ row, column })?.sentence ?? []);
@@ -140,7 +149,7 @@ function Row({ row, table, fields: [first, last], go }: RowProps) {
             at={{ row, column }}
             value={value}
             current={current && column === spot.column}
-            near={first <= column && column <= last}
+            near={isWithin(fields, column)}
             go={go}
           />
         ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsInSight, windowOf } from './table-window';
+import { columnsInSight, isWithin, rowsInSight, windowOf } from './table-window';
 
 const drawnRows = (drawn: ReturnType<typeof windowOf>): number[] =>
   drawn.flatMap((part) => ('row' in part ? [part.row] : []));
@@ -38,6 +38,17 @@ describe('the rows that are drawn', () => {
       }),
     );
   });
+});
+
+it('has the rows in sight as fields, and one more to both sides', () => {
+  expect(rowsInSight(0, 352, 32)).toEqual([-1, 11]);
+  expect(rowsInSight(330, 352, 32)).toEqual([9, 22]);
+  expect([8, 9, 22, 23].map((row) => isWithin(rowsInSight(330, 352, 32), row))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe('the columns that are fields', () => {

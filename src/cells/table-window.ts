@@ -33,9 +33,23 @@ export function windowOf(
   return drawn;
 }
 
+/** The first and the last of some rows or columns. */
+export type Range = readonly [first: number, last: number];
+
+export const isWithin = ([first, last]: Range, index: number): boolean =>
+  first <= index && index <= last;
+
 /**
- * The first and the last column in sight, with half as much to both sides: only their numbers are
- * fields, for hundreds of fields make every step slow. The others are there as text.
+ * The rows in sight, with one more to both sides: only their numbers are fields, for hundreds of
+ * fields make every step slow. Those of the others are there as text. Measured like a window.
+ */
+export const rowsInSight = (top: number, height: number, rowHeight: number): Range => [
+  Math.floor(top / rowHeight) - 1,
+  Math.ceil((top + height) / rowHeight),
+];
+
+/**
+ * The columns in sight, with half as much to both sides; the numbers of the others are text too.
  * @param heads where each column begins and how wide it is, in pixels from the table's edge
  * @param left how far the table is scrolled, and `width` how much of it is seen, in pixels
  */
@@ -43,7 +57,7 @@ export function columnsInSight(
   heads: readonly { readonly offsetLeft: number; readonly offsetWidth: number }[],
   left: number,
   width: number,
-): readonly [first: number, last: number] {
+): Range {
   const near = heads.map(
     ({ offsetLeft, offsetWidth }) =>
       offsetLeft + offsetWidth > left - width / 2 && offsetLeft < left + 1.5 * width,
