@@ -26,7 +26,9 @@ export function Run({ start }: { start: Start }) {
   const [said, setSaid] = useState('');
   const underway = useRef<Underway>();
   useEffect(() => () => underway.current?.stop(), []);
-  useEffect(() => warmUp(specOf(view)), []);
+  useEffect(() => {
+    warmUp(specOf(view)).then(({ ending }) => endingWords(ending, {}));
+  }, []);
 
   const journey = (): Journey => {
     const to = { more: view.position.iteration + numbers.more, to: numbers.to, rule: numbers.most };
@@ -40,7 +42,6 @@ export function Run({ start }: { start: Start }) {
     const asked = journey();
     const { descent } = view;
     setSaid('');
-    setDone(0);
     underway.current = runFar(asked, setDone);
     const arrived = await underway.current.arrived;
     bringHome(descent, arrived);

@@ -14,7 +14,7 @@ export interface Underway {
 /**
  * Runs a journey: a short one at once, for a worker takes longer to wake up; a long one in a worker, or
  * where there can be none, in short pieces on the page itself.
- * @param tell gets the number of iterations run so far, now and then
+ * @param tell gets the number of iterations run so far, now and then, from 0 on; of a short journey nothing
  */
 export function runFar(journey: Journey, tell: (done: number) => void = () => {}): Underway {
   if (isShort(journey)) {
@@ -22,6 +22,7 @@ export function runFar(journey: Journey, tell: (done: number) => void = () => {}
     underway.advance(journey.to);
     return { arrived: Promise.resolve(underway.arrived()), stop: () => {} };
   }
+  tell(0);
   let stop = (): void => {};
   const arrived = new Promise<Arrived>((resolve) => {
     const here = (): void => {
@@ -58,18 +59,22 @@ const isShort = ({ spec, to }: Journey): boolean =>
   to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
 
 /**
- * Runs some iterations for nothing, in pieces that nobody notices: browsers compile a loop only after it
- * has been running for a while, and a reader who then runs far waits a fraction of the time.
+ * Runs some iterations for nothing, in pieces that nobody notices, and then takes the way of a short run
+ * once: browsers compile a function when it is first called and a loop only after it has been running
+ * for a while, and a reader who then runs far waits a fraction of the time.
  */
-export function warmUp(spec: Spec): void {
+export async function warmUp(spec: Spec): Promise<Arrived> {
   const numbers = spec.inputs.rows.length * spec.inputs.parameters.length;
   const underway = travel({ spec, to: Math.ceil(mostAtOnce / 10 / numbers) });
-  pieces(
+  await pieces(
     underway,
     () => false,
     () => {},
     4,
-  ).then(underway.arrived);
+  );
+  const next = { spec, to: 1 };
+  if (isShort(next)) runFar(next);
+  return underway.arrived();
 }
 
 let last: Underway | undefined;

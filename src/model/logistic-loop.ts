@@ -124,7 +124,8 @@ function sumOfTextbookLosses(
   for (let i = 0, row = n; i < m; i++, row += n + 1) {
     const a = as[i] as number;
     const y = rows[row] as number;
-    J += -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
+    // y is 0 or 1: the other term is 0 times a logarithm, which is NaN where that is log 0.
+    J -= (y ? 1 - a : a) ? Math.log(y ? a : 1 - a) : Number.NaN;
   }
   return J;
 }

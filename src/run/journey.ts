@@ -79,8 +79,7 @@ export function travel({ spec, to, rule }: Journey): Travel {
       const period = periodOf(program, inputs, kept.here);
       const separated = isSeparated(inputs, kept.here);
       const curve = record.curve();
-      const lost = curve.costs.findIndex((cost) => !Number.isFinite(cost));
-      const costLost = curve.iterations[lost];
+      const costLost = curve.iterations[firstLost(curve.costs)];
       return { kept, curve, ending: { why, iterations: done(), period, separated, costLost } };
     },
   };
@@ -100,6 +99,14 @@ function stopsWithin(descent: History, iteration: number, least: number): boolea
   }
   return false;
 }
+
+/** Where the first number stands that is NaN or ∞, −1 if nowhere; `includes` finds that without a call for each. */
+function firstLost(costs: Float64Array): number {
+  const anyLost = notFinite.some((value) => costs.includes(value));
+  return anyLost ? costs.findIndex((cost) => !Number.isFinite(cost)) : -1;
+}
+
+const notFinite = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 const longestPeriod = 64;
 
