@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatText } from '../math/format';
-import { gradientCheck, stepSizes } from '../run/gradient-check';
+import { type DerivativeCheck, gradientCheck, stepSizes } from '../run/gradient-check';
 import type { Start } from '../run/start';
 import type { View } from '../run/view';
 import { Chosen, ErrorTable } from './check-tables';
@@ -14,20 +14,18 @@ export function GradientCheck({ start }: { start: Start }) {
   const { view } = useNotebook(start);
   const [h, setH] = useState(usual);
   // It is of a whole iteration, and few steps go on to another.
-  return useMemo(
-    () => <Checks {...{ view, h, setH }} />,
-    [view.trace, view.rightProgram, view.digits, h],
-  );
+  const checks = useMemo(() => gradientCheck(view), [view.trace, view.rightProgram]);
+  return useMemo(() => <Checks {...{ view, checks, h, setH }} />, [checks, view.digits, h]);
 }
 
 interface ChecksProps {
   view: View;
+  checks: readonly DerivativeCheck[];
   h: number;
   setH: (h: number) => void;
 }
 
-function Checks({ view, h, setH }: ChecksProps) {
-  const checks = useMemo(() => gradientCheck(view), [view.trace, view.rightProgram]);
+function Checks({ view, checks, h, setH }: ChecksProps) {
   const shown = { view, checks };
   return (
     <section class="switch-cell" aria-label="Gradient check">

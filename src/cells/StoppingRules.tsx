@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countText } from '../math/count';
 import { formatText } from '../math/format';
+import type { Given } from '../run/given';
 import { mostAtOnce } from '../run/history';
 import type { Inputs, Start } from '../run/start';
 import { parameterAt } from '../run/step';
 import { descending, type Rules, type Stop, type Stops } from '../run/until';
-import type { Given } from '../run/view';
 import { Letter } from './letter';
 import { Num } from './num';
 import { TypedNumber } from './typed-number';

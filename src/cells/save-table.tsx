@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Given } from '../run/view';
+import type { Given } from '../run/given';
 
 /** A button that saves the table alone as CSV, and what became of it. */
 export function SaveTable({ view, id }: { view: Given; id: string }) {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { letter } from '../math/styles';
+import type { Given } from '../run/given';
 import type { FieldKind } from '../run/read-number';
-import type { Given } from '../run/view';
 import { Letter } from './letter';
 
 interface StartRowProps {

@@ -1,6 +1,6 @@
 import { fileStem } from '../run/export-name';
+import type { Given } from '../run/given';
 import { tableCsv } from '../run/table-csv';
-import type { Given } from '../run/view';
 import { save } from './save';
 
 /**

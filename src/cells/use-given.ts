@@ -1,6 +1,7 @@
+import { type Given, given } from '../run/given';
 import type { Notebook } from '../run/notebook';
 import type { Start } from '../run/start';
-import type { Given, View } from '../run/view';
+import type { View } from '../run/view';
 import { useNotebook } from './use-notebook';
 import { type Watch, watchWhenPainted } from './when-painted';
 
@@ -20,15 +21,3 @@ export const watchGiven: Watch = (watch, see) => {
     see(view);
   });
 };
-
-const given: readonly (keyof Given)[] = [
-  'start',
-  'set',
-  'inputs',
-  // Mistake and loss are part of it.
-  'program',
-  'seed',
-  'digits',
-  'canUndo',
-  'waiting',
-];

@@ -8,12 +8,12 @@ import {
   redone,
   undone,
 } from '../run/edit-history';
+import type { Given } from '../run/given';
 import type { Notebook } from '../run/notebook';
 import { pasteBlock } from '../run/paste-block';
 import { readNumber } from '../run/read-number';
 import type { DataSet, Inputs } from '../run/start';
 import { sameTable, setCell, type TableEdit } from '../run/table-edits';
-import type { Given } from '../run/view';
 import { settled } from '../run/word-edits';
 import { drag } from './drag';
 import type { Mode } from './table-keys';

@@ -64,21 +64,6 @@ export interface View {
   readonly canUndo: boolean;
 }
 
-/** What no move changes: nothing of it tells where the reader stands. */
-export type Given = Pick<
-  View,
-  | 'start'
-  | 'set'
-  | 'inputs'
-  | 'program'
-  | 'mistake'
-  | 'loss'
-  | 'seed'
-  | 'digits'
-  | 'canUndo'
-  | 'waiting'
->;
-
 /** The step that a reader looks at: the one asked about, else the one executed last, else none. */
 export function currentStep({ trace, done, asking }: View): Step | undefined {
   const index = asking ? done + 1 : done;
