@@ -26,9 +26,11 @@ export function Run({ start }: { start: Start }) {
   const [said, setSaid] = useState('');
   const underway = useRef<Underway>();
   useEffect(() => () => underway.current?.stop(), []);
-  useEffect(() => {
-    warmUp(specOf(view)).then(({ ending }) => endingWords(ending, {}));
-  }, []);
+  // What is compiled for one feature is no use for two, nor one loss for the other.
+  useEffect(
+    () => warmUp(specOf(view), ({ ending }) => endingWords(ending, {})),
+    [view.inputs.parameters.length, view.loss],
+  );
 
   const journey = (): Journey => {
     const to = { more: view.position.iteration + numbers.more, to: numbers.to, rule: numbers.most };

@@ -59,22 +59,29 @@ const isShort = ({ spec, to }: Journey): boolean =>
   to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
 
 /**
- * Runs some iterations for nothing, in pieces that nobody notices, and then takes the way of a short run
- * once: browsers compile a function when it is first called and a loop only after it has been running
- * for a while, and a reader who then runs far waits a fraction of the time.
+ * Runs as much for nothing as a short run may, in pieces that nobody notices, and then takes the way of
+ * one: browsers compile a function when it is first called and a loop only after it has been running for
+ * a while, and a reader who then runs far waits a fraction of the time.
+ * @param spec whose mistake is not made, for with one nothing runs here
+ * @param use is called with what such a run brings home, to get used to it
+ * @returns gives it up
  */
-export async function warmUp(spec: Spec): Promise<Arrived> {
+export function warmUp({ mistake: _, ...spec }: Spec, use: (arrived: Arrived) => void): () => void {
+  let enough = false;
   const numbers = spec.inputs.rows.length * spec.inputs.parameters.length;
-  const underway = travel({ spec, to: Math.ceil(mostAtOnce / 10 / numbers) });
-  await pieces(
+  const underway = travel({ spec, to: Math.ceil(mostAtOnce / numbers) });
+  pieces(
     underway,
-    () => false,
+    () => enough,
     () => {},
     4,
-  );
-  const next = { spec, to: 1 };
-  if (isShort(next)) runFar(next);
-  return underway.arrived();
+  ).then(() => {
+    runFar({ spec, to: 1 });
+    use(underway.arrived());
+  });
+  return () => {
+    enough = true;
+  };
 }
 
 let last: Underway | undefined;
