@@ -1,5 +1,5 @@
 import { mostAtOnce } from '../run/history';
-import { type Arrived, type Journey, travel } from '../run/journey';
+import { type Arrived, isShort, type Journey, travel } from '../run/journey';
 import type { RunAhead } from '../run/notebook';
 import type { Spec } from '../run/spec';
 import { pieces } from './pieces';
@@ -12,17 +12,18 @@ export interface Underway {
 }
 
 /**
- * Runs a journey: a short one at once, for a worker takes longer to wake up; a long one in a worker, or
- * where there can be none, in short pieces on the page itself.
+ * Runs a journey in a worker, or where there can be none, in short pieces on the page itself. A short one is
+ * run on the page at once unless a worker waits for it, for to wake one up takes longer.
  * @param tell gets the number of iterations run so far, now and then, from 0 on; of a short journey nothing
  */
 export function runFar(journey: Journey, tell: (done: number) => void = () => {}): Underway {
-  if (isShort(journey)) {
+  const short = isShort(journey);
+  if (short && !spare) {
     const underway = travel(journey);
     underway.advance(journey.to);
     return { arrived: Promise.resolve(underway.arrived()), stop: () => {} };
   }
-  tell(0);
+  if (!short) tell(0);
   let stop = (): void => {};
   const arrived = new Promise<Arrived>((resolve) => {
     const here = (): void => {
@@ -34,17 +35,22 @@ export function runFar(journey: Journey, tell: (done: number) => void = () => {}
       pieces(underway, () => stopped, tell, 12).then(() => resolve(underway.arrived()));
     };
     try {
-      const worker = new Worker(new URL('./far.worker.ts', import.meta.url), { type: 'module' });
+      const worker =
+        spare ?? new Worker(new URL('./far.worker.ts', import.meta.url), { type: 'module' });
+      spare = undefined;
       stop = () => worker.postMessage('stop');
-      worker.addEventListener('error', () => {
+      worker.onerror = () => {
         worker.terminate();
         here();
-      });
-      worker.addEventListener('message', ({ data }) => {
+      };
+      worker.onmessage = ({ data }) => {
         if ('done' in data) return tell(data.done);
-        worker.terminate();
+        // By now it may be on another journey, which is not to be stopped with this one.
+        stop = () => {};
+        spare?.terminate();
+        spare = worker;
         resolve(data.arrived);
-      });
+      };
       worker.postMessage(journey);
     } catch {
       here();
@@ -53,35 +59,21 @@ export function runFar(journey: Journey, tell: (done: number) => void = () => {}
   return { arrived, stop: () => stop() };
 }
 
-/** A program with a mistake has no hand-written loop and takes about ten times as long. */
-const isShort = ({ spec, to }: Journey): boolean =>
-  spec.mistake === undefined &&
-  to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
+/** The worker that came back last, ready for another journey. */
+let spare: Worker | undefined;
 
 /**
- * Runs as much for nothing as a short run may, in pieces that nobody notices, and then takes the way of
- * one: browsers compile a function when it is first called and a loop only after it has been running for
- * a while, and a reader who then runs far waits a fraction of the time.
- * @param spec whose mistake is not made, for with one nothing runs here
- * @param use is called with what such a run brings home, to get used to it
+ * Has a worker ready by a journey that nobody needs, just too long to be short: browsers compile a loop only
+ * after it has been running for a while, and a reader who then runs far waits a fraction of the time.
+ * @param spec whose mistake is not made, for only without one a journey is short
+ * @param use is called with what it brings home, to get used to it
  * @returns gives it up
  */
 export function warmUp({ mistake: _, ...spec }: Spec, use: (arrived: Arrived) => void): () => void {
-  let enough = false;
   const numbers = spec.inputs.rows.length * spec.inputs.parameters.length;
-  const underway = travel({ spec, to: Math.ceil(mostAtOnce / numbers) });
-  pieces(
-    underway,
-    () => enough,
-    () => {},
-    4,
-  ).then(() => {
-    runFar({ spec, to: 1 });
-    use(underway.arrived());
-  });
-  return () => {
-    enough = true;
-  };
+  const underway = runFar({ spec, to: Math.floor(mostAtOnce / numbers) + 1 });
+  underway.arrived.then(use);
+  return underway.stop;
 }
 
 let last: Underway | undefined;

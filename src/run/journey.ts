@@ -1,6 +1,6 @@
 import type { Program } from '../model/program';
 import { type CostRecord, type Curve, costRecord } from './cost-record';
-import { type History, history, type Kept } from './history';
+import { type History, history, type Kept, mostAtOnce } from './history';
 import { loopOf } from './opcodes';
 import { programOf, type Spec } from './spec';
 import type { Inputs } from './start';
@@ -49,6 +49,14 @@ export interface Travel {
   readonly done: () => number;
   readonly arrived: () => Arrived;
 }
+
+/**
+ * Whether a journey takes but a moment. A program with a mistake has no hand-written loop and takes about
+ * ten times as long.
+ */
+export const isShort = ({ spec, to }: Journey): boolean =>
+  spec.mistake === undefined &&
+  to * spec.inputs.rows.length * spec.inputs.parameters.length <= mostAtOnce;
 
 /** Starts a journey at its first iteration. */
 export function travel({ spec, to, rule }: Journey): Travel {
