@@ -33,7 +33,10 @@ export function Run({ start }: { start: Start }) {
   );
 
   const journey = (): Journey => {
-    const to = { more: view.position.iteration + numbers.more, to: numbers.to, rule: numbers.most };
+    const { iteration, step } = view.position;
+    // An iteration that is begun is finished first, and counts as none of those.
+    const begun = step === 0 ? iteration - 1 : iteration;
+    const to = { more: begun + numbers.more, to: numbers.to, rule: numbers.most };
     return {
       spec: specOf(view),
       to: Math.min(to[wish], last),

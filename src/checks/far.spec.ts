@@ -49,7 +49,11 @@ test('a bad number gets a sentence, and the last good one stays in force', async
   await field.fill('many');
   await field.press('Tab');
   await expect(far.getByRole('alert')).toHaveText(/“many” is not a number/);
-  expect(await run(page)).toMatch(/^Run to the end of iteration 26/);
+  expect(await run(page)).toMatch(/^Run to the end of iteration 25\./);
+  expect(await position(page)).toBe('25/update/b');
+  expect(await run(page)).toMatch(/^Run to the end of iteration 50\./);
+  await goTo(page, 'at=51/2/dz');
+  expect(await run(page)).toMatch(/^Run to the end of iteration 76\./);
 });
 
 test('a long run can be cancelled and keeps what it has; the page stays awake', async ({
