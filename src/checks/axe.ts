@@ -8,7 +8,7 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-/** What looks at colours. Dark changes nothing else: tokens.css gives each colour twice, and no rule asks for a scheme. */
+/** What looks at colours. Dark changes nothing else, as tokens.test.ts holds. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**

@@ -76,6 +76,9 @@ test('a long run can be cancelled and keeps what it has; the page stays awake', 
     .exec((await words.textContent()) ?? '')?.[1]
     ?.replaceAll(',', '');
   expect(await position(page)).toBe(`${reached}/update/b`);
+  // The worker that was stopped runs the next one too, and to its end.
+  await far.getByRole('textbox', { name: 'to iteration' }).fill('5000');
+  expect(await run(page)).toMatch(/^Run to the end of iteration 5,000\./);
 });
 
 test('an address leads anywhere, typed or in the link, and the sliders follow', async ({

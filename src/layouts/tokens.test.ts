@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -35,4 +35,20 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => 
   it('edges of controls stand out from paper', () => {
     expect(contrast(rgb('edge'), paper)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('dark changes nothing but colours: no other style asks for a scheme', () => {
+  const top = new URL('../', import.meta.url);
+  const asks = /prefers-color-scheme|data-theme/;
+  const styles = readdirSync(top, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(css|astro)$/.test(file),
+  );
+  expect(styles.length).toBeGreaterThan(20);
+  const asking = styles.filter((file) => asks.test(readFileSync(new URL(file, top), 'utf8')));
+  expect(asking).toEqual(['layouts/tokens.css']);
+  const rules = [...css.matchAll(/:root\[data-theme='\w+'\] \{([^}]*)\}/g)].map(([, rule]) => rule);
+  expect(rules.map((rule) => rule?.trim())).toEqual([
+    'color-scheme: light;',
+    'color-scheme: dark;',
+  ]);
 });

@@ -5,8 +5,8 @@ import type { Loop } from './program';
  * The equations of `logistic(n)` once more as loops over typed arrays, for running far, by the loss
  * that costs are summed from. Each iteration goes over the examples once for every feature, so that
  * each sum stays in a register, and in small functions, which browsers compile soonest. Each
- * operation stands in the order of the equations, so that all numbers are equal to the bit. L and J,
- * which no line of the update reads, are computed only where costs are asked for.
+ * operation stands in the order of the equations, so that all numbers are equal to the bit; left out is
+ * only what adds 0. L and J, which no line of the update reads, are computed only where costs are asked for.
  */
 export const logisticLoops: Readonly<Record<Loss, Loop>> = {
   textbook: loopFor(sumOfTextbookLosses, 0),
